@@ -1,0 +1,17 @@
+// From a request to a letter: choose, order, fill, join, typeset. Pure: same request, same bytes.
+#pragma once
+
+#include "letter/catalog.h"
+#include "letter/letter.h"
+#include "letter/request.h"
+
+namespace letter {
+
+/// Composes the message. An unknown situation, goal or reason falls back to the catalog's first, first and none.
+/// Values are treated as text only: control and bidirectional-override characters are dropped, `{x}` stays `{x}`.
+Letter compose(const Catalog& catalog, const Request& request);
+
+/// Advice that answers for this request's situation, goal, reason and notice.
+Advice advise(const Catalog& catalog, const Request& request);
+
+}  // namespace letter

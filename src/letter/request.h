@@ -1,0 +1,68 @@
+// What a person wants written: every detail is optional, and an empty one is simply not mentioned.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "letter/civil.h"
+
+namespace letter {
+
+enum class Tone { warm, neutral, formal };
+enum class Length { brief, standard, full };
+enum class Channel { email, phone };
+
+/// How far ahead of the interview the message is sent.
+enum class Notice { weeks, days, day_before, same_day, minutes, past };
+
+/// One person the message is addressed to.
+struct Recipient {
+    std::string name;       ///< as typed, without the honorific: "Dana Lee"
+    std::string honorific;  ///< "Ms.", "Dr.", or empty: never guessed from the name
+};
+
+/// A proposed new time; a slot without a date is ignored.
+struct Slot {
+    std::optional<Date> date;
+    std::optional<Time> time;
+};
+
+struct Candidate {
+    std::string name;
+    std::string phone;
+};
+
+struct Request {
+    std::string situation;  ///< id in the catalog
+    std::string goal;       ///< id in the situation; empty means its first
+    Channel channel = Channel::email;
+    Tone tone = Tone::neutral;
+    Length length = Length::standard;
+    std::optional<Notice> notice;  ///< as stated; worked out from the appointment and `now` when both are known
+    std::string reason;            ///< id in the catalog, "own" for `own_reason`, empty or "none" for no reason
+    std::string own_reason;        ///< a clause in the person's own words
+    std::vector<Recipient> recipients;
+    std::string company;
+    std::string position;
+    std::string place;  ///< "your Austin office", "Zoom"
+    std::string topic;  ///< something specific that was discussed
+    std::string zone;   ///< IANA time zone id
+    std::optional<Date> date;
+    std::optional<Time> time;
+    std::vector<Slot> slots;
+    Candidate candidate;
+    std::optional<Moment> now;
+    std::uint32_t seed = 0;  ///< picks among equally good wordings
+};
+
+/// The notice that holds for this request: worked out from the appointment and `now` if it can be, else as stated.
+std::optional<Notice> effective_notice(const Request& request);
+
+/// Splits "Ms. Dana Lee, Dr. Ortiz and Kim Park" into people. Separators: comma, semicolon, line break, and the
+/// locale's word for "and". `honorifics` and `conjunction` come from the locale file.
+std::vector<Recipient> parse_recipients(const std::string& text, const std::vector<std::string>& honorifics,
+                                        const std::string& conjunction);
+
+}  // namespace letter

@@ -1,0 +1,55 @@
+// The page's one instance of everything: catalog, form, view, drawing. The exports are a thin skin over it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "form/form.h"
+#include "gui/gui.h"
+#include "letter/catalog.h"
+#include "page/draw_data.h"
+
+namespace page {
+
+/// What a frame left behind for the page to take over.
+enum FrameFlags : std::uint32_t { frame_animating = 1, frame_view_changed = 2, frame_placements_changed = 4 };
+
+class Page {
+public:
+    explicit Page(letter::Catalog catalog);
+
+    void event(const form::Event& event);
+
+    /// The view as JSON, once after each change; empty when nothing changed since the last call.
+    std::string take_view();
+
+    void fonts(std::string_view regular, std::string_view semibold);
+    void pointer(form::Pane pane, float x, float y, bool down, bool inside) { gui_.pointer(pane, x, y, down, inside); }
+    void motion(bool animate) { gui_.motion(animate); }
+    void geometry(const gui::Geometry& geometry) { geometry_ = geometry; }
+
+    /// Draws; events that the drawing caused are applied, and drawn again, before it returns. FrameFlags.
+    std::uint32_t frame(float seconds);
+
+    const gui::Frame& drawn() const { return *frame_; }
+    const std::vector<std::uint32_t>& draw_data() { return draw_data_.flatten(); }
+    const form::FormView& view() const { return view_; }
+
+private:
+    bool placements_changed();
+
+    letter::Catalog catalog_;
+    form::State state_;
+    form::FormView view_;
+    std::string view_json_;
+    bool view_new_ = true;
+    gui::Gui gui_;
+    gui::Geometry geometry_;
+    const gui::Frame* frame_ = nullptr;
+    std::vector<gui::Placement> placed_;
+    DrawData draw_data_;
+};
+
+}  // namespace page

@@ -1,0 +1,83 @@
+// The shapes that the C++ side hands over as JSON (src/page/view_json.cpp).
+
+export type Role =
+  | "cards" | "segmented" | "textbox" | "multiline" | "select" | "date"
+  | "time" | "button" | "link" | "note" | "letter";
+
+export interface OptionView {
+  value: string;
+  label: string;
+  hint?: string;
+}
+
+export interface ControlView {
+  id: string;
+  role: Role;
+  span: number;
+  label?: string;
+  value?: string;
+  options?: OptionView[];
+  placeholder?: string;
+  help?: string;
+  error?: string;
+  autocomplete?: string;
+  inputmode?: string;
+  href?: string;
+  primary?: boolean;
+  labelHidden?: boolean;
+}
+
+export interface SectionView {
+  id: string;
+  pane: 0 | 1;
+  heading?: string;
+  note?: string;
+  controls: ControlView[];
+}
+
+export interface LetterView {
+  subject?: string;
+  salutation?: string;
+  paragraphs: { heading?: string; text: string }[];
+  close?: string;
+  signature: string[];
+}
+
+export interface AdviceView {
+  verdict?: string;
+  points: { kind: "verdict" | "now" | "better" | "avoid" | "know"; text: string }[];
+}
+
+export interface View {
+  title: string;
+  tagline: string;
+  sections: SectionView[];
+  letter: LetterView;
+  advice: AdviceView;
+  letterLabel: string;
+  adviceLabel: string;
+  subjectLabel: string;
+  status: string;
+  focus: string;
+  dark: boolean;
+  theme: "system" | "light" | "dark";
+  action: "none" | "copy" | "open_mail";
+  language: string;
+  /** Said by the live region once typing rests. */
+  updated: string;
+}
+
+/** form::Event::Kind, in its order. */
+export enum EventKind { set, press, focus, blur, now, zone, systemDark, done, failed, dismiss }
+
+/** gui::Part, in its order. */
+export enum Part { control, label, help, error, option, heading, note, line, input }
+
+export const semibold = 1;
+export const native = 2;
+
+/** [id, part, index, block, pane, x, y, width, height, font size, flags, text] in CSS pixels of the pane. */
+export type Placement = [
+  id: string, part: Part, index: number, block: number, pane: 0 | 1,
+  x: number, y: number, width: number, height: number, fontSize: number, flags: number, text?: string,
+];
