@@ -18,6 +18,7 @@ struct Rect {
     float y = 0;
     float w = 0;
     float h = 0;
+    bool operator==(const Rect&) const = default;
 };
 
 /// The part of a control that a placement speaks of. The mirror lays its native element exactly there.
@@ -36,6 +37,7 @@ struct Placement {
     bool semibold = false;
     bool native = false;  ///< the canvas font lacks a glyph for this text: the mirror must show it itself
     std::string text;     ///< of a line
+    bool operator==(const Placement&) const = default;
 };
 
 /// Where and how large to draw. The pane's tile is the part of it that its canvas covers now.

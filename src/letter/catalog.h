@@ -61,7 +61,9 @@ public:
     const std::vector<std::string>& honorifics() const;
     const std::string& conjunction() const;  ///< "and"
     /// A text of the user interface by its key; the key itself where there is none (a test finds those).
-    const std::string& ui(std::string_view key) const;
+    std::string ui(std::string_view key) const;
+    /// The same, or null where there is none.
+    const std::string* find_ui(std::string_view key) const;
     /// The same with `{name}` replaced. Single pass: values are never expanded again.
     std::string ui(std::string_view key, std::string_view name, std::string_view value) const;
 

@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <utility>
+
+#include "form/fields.h"
+#include "form/model.h"
+#include "letter/text.h"
+
+namespace form {
+namespace {
+
+constexpr std::size_t longest_value = 10000;
+
+bool offers(const std::vector<letter::Choice>& choices, std::string_view id) {
+    return std::any_of(choices.begin(), choices.end(), [&](const letter::Choice& one) { return one.id == id; });
+}
+
+/// Whether the control may take the value; text takes any.
+bool acceptable(const letter::Catalog& catalog, const State& state, std::string_view id, const std::string& value) {
+    if (id == "situation") return catalog.find(value) != nullptr;
+    if (id == "goal") return offers(situation(catalog, state).goals, value);
+    if (id == "channel") return value == "email" || value == "phone";
+    if (id == "reason") return value == "none" || value == "own" || offers(situation(catalog, state).reasons, value);
+    const std::span<const std::string_view> fixed = fixed_choices(id);
+    if (!fixed.empty()) return std::find(fixed.begin(), fixed.end(), value) != fixed.end();
+    return find_field(id) != nullptr;
+}
+
+void set(const letter::Catalog& catalog, State& state, const Event& event) {
+    std::string value = letter::repair_utf8(letter::cut(event.value, longest_value));
+    if (!acceptable(catalog, state, event.id, value)) return;
+    const std::string key = event.id == "goal" ? goal_key(situation(catalog, state)) : event.id;
+    if (value.empty() && event.id != "zone") state.values.erase(key);
+    else state.values[key] = std::move(value);
+}
+
+void press(State& state, const std::string& id) {
+    if (id == "copy") state.action = Action::copy;
+    if (id == "mail") state.action = Action::open_mail;
+}
+
+void report(const letter::Catalog& catalog, State& state, const Event& event) {
+    if (event.id != "copy") return;
+    const bool script = channel(catalog, state) == "phone";
+    const bool done = event.kind == Event::Kind::done;
+    state.status = catalog.ui(!done ? "status.copy_failed" : script ? "status.copied_script" : "status.copied");
+}
+
+}  // namespace
+
+State initial(const letter::Catalog& catalog) {
+    State state;
+    state.values["situation"] = catalog.situations().front().id;
+    return state;
+}
+
+State apply(const letter::Catalog& catalog, State state, const Event& event) {
+    using Kind = Event::Kind;
+    state.action = Action::none;
+    switch (event.kind) {
+        case Kind::set: set(catalog, state, event); break;
+        case Kind::press: press(state, event.id); break;
+        case Kind::focus: state.focus = letter::repair_utf8(event.id); break;
+        case Kind::blur:
+            if (find_field(event.id)) state.left.insert(event.id);
+            if (state.focus == event.id) state.focus.clear();
+            break;
+        case Kind::now: state.now = event.value; break;
+        case Kind::zone: state.device_zone = event.value; break;
+        case Kind::system_dark: state.system_dark = event.value == "1"; break;
+        case Kind::done:
+        case Kind::failed: report(catalog, state, event); break;
+        case Kind::dismiss: state.status.clear(); break;
+    }
+    return state;
+}
+
+}  // namespace form

@@ -1,0 +1,60 @@
+#include "form/fields.h"
+
+#include <algorithm>
+#include <array>
+
+namespace form {
+namespace {
+
+constexpr std::size_t line = 160;
+constexpr std::size_t lines = 500;
+
+constexpr std::array<Field, 23> all = {{
+    {"position", "interview", Role::textbox, Span::half, "", "", line},
+    {"company", "interview", Role::textbox, Span::half, "", "", line},
+    {"date", "interview", Role::date, Span::third, "", "", 0},
+    {"time", "interview", Role::time, Span::third, "", "", 0},
+    {"zone", "interview", Role::select, Span::third, "", "", 0},
+    {"place", "interview", Role::textbox, Span::half, "", "", line},
+    {"notice", "interview", Role::select, Span::half, "", "", 0},
+    {"topic", "interview", Role::textbox, Span::full, "", "", lines},
+    {"recipients", "people", Role::textbox, Span::half, "", "", lines},
+    {"email", "people", Role::textbox, Span::half, "", "email", lines},
+    {"reason", "reason", Role::select, Span::half, "", "", 0},
+    {"own_reason", "reason", Role::textbox, Span::half, "", "", lines},
+    {"slot1_date", "slots", Role::date, Span::half, "", "", 0},
+    {"slot1_time", "slots", Role::time, Span::half, "", "", 0},
+    {"slot2_date", "slots", Role::date, Span::half, "", "", 0},
+    {"slot2_time", "slots", Role::time, Span::half, "", "", 0},
+    {"slot3_date", "slots", Role::date, Span::half, "", "", 0},
+    {"slot3_time", "slots", Role::time, Span::half, "", "", 0},
+    {"name", "you", Role::textbox, Span::half, "name", "", line},
+    {"phone", "you", Role::textbox, Span::half, "tel", "tel", line},
+    {"tone", "style", Role::segmented, Span::half, "", "", 0},
+    {"length", "style", Role::segmented, Span::half, "", "", 0},
+    {"theme", "header", Role::segmented, Span::half, "", "", 0},
+}};
+
+constexpr std::array<std::string_view, 3> tones = {"neutral", "warm", "formal"};
+constexpr std::array<std::string_view, 3> lengths = {"standard", "short", "full"};
+constexpr std::array<std::string_view, 3> themes = {"system", "light", "dark"};
+constexpr std::array<std::string_view, 7> notices = {"none", "weeks", "days", "day-before", "same-day", "minutes", "past"};
+
+}  // namespace
+
+std::span<const Field> fields() { return all; }
+
+const Field* find_field(std::string_view id) {
+    const auto* const found = std::find_if(all.begin(), all.end(), [&](const Field& field) { return field.id == id; });
+    return found == all.end() ? nullptr : found;
+}
+
+std::span<const std::string_view> fixed_choices(std::string_view id) {
+    if (id == "tone") return tones;
+    if (id == "length") return lengths;
+    if (id == "theme") return themes;
+    if (id == "notice") return notices;
+    return {};
+}
+
+}  // namespace form

@@ -1,0 +1,42 @@
+// Reading a State: chosen situation and goal, which fields are visible, which values are good. Private to form.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "form/form.h"
+#include "letter/civil.h"
+
+namespace form {
+
+/// What was typed, or empty.
+const std::string& value(const State& state, std::string_view id);
+
+const letter::Situation& situation(const letter::Catalog& catalog, const State& state);
+std::string goal(const letter::Catalog& catalog, const State& state);
+std::string channel(const letter::Catalog& catalog, const State& state);
+/// The chosen reason, or "none".
+std::string reason(const letter::Catalog& catalog, const State& state);
+/// The chosen zone; the device's where a time was entered and nothing was chosen; or empty.
+std::string zone(const letter::Catalog& catalog, const State& state);
+/// A fixed choice's value, or its default.
+std::string choice(const State& state, std::string_view id);
+
+/// The key under which the goal is kept: each situation remembers its own.
+std::string goal_key(const letter::Situation& situation);
+
+std::optional<letter::Moment> now(const State& state);
+
+bool visible(const letter::Catalog& catalog, const State& state, std::string_view field);
+
+/// What is wrong with the field's value, for a person; empty if it is good or empty. Does not ask whether it was left.
+std::string problem(const letter::Catalog& catalog, const State& state, std::string_view field);
+
+/// The addresses in a list parted by commas, semicolons or spaces.
+std::vector<std::string> addresses(std::string_view text);
+
+/// WHATWG HTML, "valid e-mail address".
+bool valid_address(std::string_view address);
+
+}  // namespace form

@@ -1,0 +1,214 @@
+#include "form/view.h"
+
+#include "form/fields.h"
+#include "form/model.h"
+#include "letter/compose.h"
+#include "letter/format_date.h"
+#include "output/output.h"
+
+namespace form {
+namespace {
+
+std::string key(std::string_view group, std::string_view id, std::string_view part = {}) {
+    std::string result = std::string(group) + "." + std::string(id);
+    if (!part.empty()) (result += ".") += part;
+    return result;
+}
+
+class Builder {
+public:
+    Builder(const letter::Catalog& catalog, const State& state) : catalog_(catalog), state_(state) {}
+
+    FormView build() {
+        FormView view;
+        view.title = catalog_.ui("title");
+        view.tagline = catalog_.ui("tagline");
+        const letter::Request wanted = request(catalog_, state_);
+        view.letter = letter::compose(catalog_, wanted);
+        view.advice = letter::advise(catalog_, wanted);
+        view.sections.push_back(section("header"));
+        view.sections.push_back(situation_section());
+        for (const std::string_view id : {"interview", "people", "reason", "slots", "you", "style"}) {
+            Section one = section(id);
+            if (!one.controls.empty()) view.sections.push_back(std::move(one));
+        }
+        view.sections.push_back(section("about"));
+        add_letter_pane(view);
+        finish(view);
+        return view;
+    }
+
+private:
+    std::string optional_text(const std::string& name) const {
+        const std::string* found = catalog_.find_ui(name);
+        return found ? *found : std::string();
+    }
+
+    Section section(std::string_view id) const {
+        Section result;
+        result.id = id;
+        result.heading = optional_text(key("section", id, "heading"));
+        result.note = optional_text(key("section", id, "note"));
+        for (const Field& field : fields())
+            if (field.section == id && visible(catalog_, state_, field.id)) result.controls.push_back(control(field));
+        return result;
+    }
+
+    Control named(std::string_view id, Role role) const {
+        Control result;
+        result.id = id;
+        result.role = role;
+        result.label = optional_text(key("field", id, "label"));
+        return result;
+    }
+
+    Control control(const Field& field) const {
+        Control result = named(field.id, field.role);
+        result.span = field.span;
+        result.placeholder = optional_text(key("field", field.id, "placeholder"));
+        result.help = optional_text(key("field", field.id, "help"));
+        result.autocomplete = field.autocomplete;
+        result.inputmode = field.inputmode;
+        result.value = value(state_, field.id);
+        if (state_.left.count(result.id) != 0) result.error = problem(catalog_, state_, field.id);
+        if (field.role == Role::date || field.role == Role::time) result.display = display(field);
+        if (field.role == Role::select || field.role == Role::segmented) add_options(result);
+        return result;
+    }
+
+    std::string display(const Field& field) const {
+        const std::string& typed = value(state_, field.id);
+        if (field.role == Role::date) {
+            const std::optional<letter::Date> date = letter::parse_date(typed);
+            return date ? letter::format_date(catalog_, *date) : typed;
+        }
+        const std::optional<letter::Time> time = letter::parse_time(typed);
+        return time ? letter::format_time(catalog_, *time) : typed;
+    }
+
+    void add_options(Control& control) const {
+        if (control.id == "zone") return add_zones(control);
+        if (control.id == "reason") return add_reasons(control);
+        control.value = choice(state_, control.id);
+        control.label_hidden = control.id == "theme";
+        // The default stands first in the table; a scale reads better in its own order.
+        for (const std::string_view one : fixed_choices(control.id))
+            control.options.push_back({std::string(one), catalog_.ui(key(control.id, one)), {}, icon(control.id, one)});
+        if (control.id == "tone" || control.id == "length") std::swap(control.options[0], control.options[1]);
+    }
+
+    static std::string icon(std::string_view id, std::string_view value) {
+        if (id != "theme") return {};
+        return value == "system" ? "auto" : value == "light" ? "sun" : "moon";
+    }
+
+    void add_zones(Control& control) const {
+        control.value = zone(catalog_, state_);
+        if (control.value.empty()) control.value = "none";
+        control.options.push_back({"none", catalog_.ui("zone.none"), {}, {}});
+        for (const letter::Zone& one : catalog_.zones()) control.options.push_back({one.id, one.label, {}, {}});
+    }
+
+    void add_reasons(Control& control) const {
+        control.value = reason(catalog_, state_);
+        control.options.push_back({"none", catalog_.ui("reason.none"), {}, {}});
+        for (const letter::Choice& one : situation(catalog_, state_).reasons)
+            control.options.push_back({one.id, one.label, {}, {}});
+        control.options.push_back({"own", catalog_.ui("reason.own"), {}, {}});
+    }
+
+    Section situation_section() const {
+        Section result = section("situation");
+        Control cards = named("situation", Role::cards);
+        cards.label_hidden = true;
+        const letter::Situation& chosen = situation(catalog_, state_);
+        cards.value = chosen.id;
+        for (const letter::Situation& one : catalog_.situations())
+            cards.options.push_back({one.id, one.title, one.hint, one.icon});
+        result.controls.push_back(std::move(cards));
+        if (chosen.goals.size() > 1) {
+            Control goals = named("goal", Role::segmented);
+            goals.value = goal(catalog_, state_);
+            for (const letter::Choice& one : chosen.goals) goals.options.push_back({one.id, one.label, one.hint, {}});
+            result.controls.push_back(std::move(goals));
+        }
+        return result;
+    }
+
+    void add_letter_pane(FormView& view) const {
+        Section advice{"advice", Pane::letter, {}, {}, {named("advice", Role::note)}};
+        Section output{"output", Pane::letter, {}, {}, {}};
+        const bool script = view.letter.channel == letter::Channel::phone;
+        if (situation(catalog_, state_).channels.size() > 1) output.controls.push_back(channel_control());
+        Control copy = named("copy", Role::button);
+        copy.label = catalog_.ui("action.copy");
+        copy.icon = "copy";
+        copy.primary = true;
+        output.controls.push_back(std::move(copy));
+        if (!script) output.controls.push_back(mail_control(view.letter));
+        output.controls.push_back(named("letter", Role::letter));
+        view.sections.push_back(std::move(advice));
+        view.sections.push_back(std::move(output));
+        view.letter_label = catalog_.ui(script ? "letter.script_label" : "letter.label");
+    }
+
+    Control channel_control() const {
+        Control result = named("channel", Role::segmented);
+        result.label_hidden = true;
+        result.value = channel(catalog_, state_);
+        for (const std::string& one : situation(catalog_, state_).channels)
+            result.options.push_back({one, catalog_.ui(key("channel", one)), {}, one == "phone" ? "phone" : "mail"});
+        return result;
+    }
+
+    Control mail_control(const letter::Letter& letter) const {
+        Control result = named("mail", Role::link);
+        result.label = catalog_.ui("action.mail");
+        result.icon = "mail";
+        std::vector<std::string> to;
+        if (visible(catalog_, state_, "email") && problem(catalog_, state_, "email").empty())
+            to = addresses(value(state_, "email"));
+        result.href = output::mailto(letter, to);
+        if (result.href.size() > output::mailto_safe) result.help = catalog_.ui("help.mail_long");
+        return result;
+    }
+
+    void finish(FormView& view) const {
+        view.advice_label = catalog_.ui("advice.label");
+        view.subject_label = catalog_.ui("letter.subject");
+        view.status = state_.status;
+        view.focus = state_.focus;
+        view.action = state_.action;
+        view.language = catalog_.locale();
+        const std::string theme = choice(state_, "theme");
+        view.theme = theme == "light" ? Theme::light : theme == "dark" ? Theme::dark : Theme::system;
+        view.dark = view.theme == Theme::system ? state_.system_dark : view.theme == Theme::dark;
+    }
+
+    const letter::Catalog& catalog_;
+    const State& state_;
+};
+
+}  // namespace
+
+FormView view(const letter::Catalog& catalog, const State& state) { return Builder(catalog, state).build(); }
+
+const Control* find(const FormView& view, const std::string& id) {
+    for (const Section& section : view.sections)
+        for (const Control& control : section.controls)
+            if (control.id == id) return &control;
+    return nullptr;
+}
+
+std::vector<std::string> focus_order(const FormView& view) {
+    std::vector<std::string> order;
+    for (const Section& section : view.sections)
+        for (const Control& control : section.controls) {
+            if (control.role == Role::note || control.role == Role::letter) continue;
+            const bool radio = control.role == Role::cards || control.role == Role::segmented;
+            order.push_back(radio ? control.id + ":" + control.value : control.id);
+        }
+    return order;
+}
+
+}  // namespace form

@@ -1,0 +1,110 @@
+// Request -> the values that a template can mention.
+#include <algorithm>
+
+#include "letter/catalog_data.h"
+#include "letter/format_date.h"
+#include "letter/phrases.h"
+#include "letter/text.h"
+
+namespace letter {
+namespace {
+
+constexpr std::size_t short_value = 160;
+constexpr std::size_t long_value = 500;
+
+bool ends_with_word(std::string_view text, std::string_view word) {
+    if (text.size() <= word.size() + 1 || text[text.size() - word.size() - 1] != ' ') return false;
+    return equal_ignoring_case(text.substr(text.size() - word.size()), word);
+}
+
+/// "Data Analyst position" -> "Data Analyst": the sentences bring the word themselves.
+std::string position_of(const CatalogData& data, std::string_view typed) {
+    std::string text = one_line(typed, short_value);
+    for (const std::string& suffix : data.position_suffixes)
+        if (ends_with_word(text, suffix)) text = std::string(trim(std::string_view(text).substr(0, text.size() - suffix.size())));
+    return text;
+}
+
+/// A reason in the person's own words, fit to stand after a colon: no "because", no full stop.
+std::string own_of(const CatalogData& data, std::string_view typed) {
+    std::string text = one_line(typed, long_value);
+    for (const std::string& prefix : data.own_prefixes)
+        if (text.size() > prefix.size() && equal_ignoring_case(std::string_view(text).substr(0, prefix.size()), prefix))
+            text = std::string(trim(std::string_view(text).substr(prefix.size())));
+    while (!text.empty() && (text.back() == '.' || text.back() == ',' || text.back() == ';')) text.pop_back();
+    return text;
+}
+
+std::string last_name(const std::string& name) {
+    const std::size_t space = name.rfind(' ');
+    return space == std::string::npos ? name : name.substr(space + 1);
+}
+
+void fill_names(const CatalogData& data, const Request& request, Details& details) {
+    std::vector<std::string> full;
+    std::vector<std::string> first;
+    for (const Recipient& recipient : request.recipients) {
+        const std::string name = one_line(recipient.name, short_value);
+        const std::string titled = recipient.honorific + " " + last_name(name);
+        full.push_back(recipient.honorific.empty() ? name : titled);
+        first.push_back(recipient.honorific.empty() ? name.substr(0, name.find(' ')) : titled);
+    }
+    const ListWords& words = data.names_list;
+    details[Detail::names] = join_list(full, words.separator, words.two, words.last);
+    details[Detail::first_names] = join_list(first, words.separator, words.two, words.last);
+}
+
+std::string zone_name(const CatalogData& data, const std::string& id) {
+    for (const Zone& zone : data.zones)
+        if (zone.id == id) return zone.name;
+    return {};
+}
+
+std::string slots_of(const Catalog& catalog, const Request& request, const std::string& zone) {
+    std::vector<std::string> slots;
+    bool timed = false;
+    for (const Slot& slot : request.slots) {
+        std::string text = slot_phrase(catalog, slot, request.now);
+        if (text.empty() || std::find(slots.begin(), slots.end(), text) != slots.end()) continue;
+        timed = timed || slot.time.has_value();
+        slots.push_back(std::move(text));
+    }
+    const ListWords& words = catalog.data().slots_list;
+    std::string text = join_list(slots, words.separator, words.two, words.last);
+    if (timed && !zone.empty()) text += " (" + zone + ")";
+    return text;
+}
+
+/// Who and what, for the subject: "Jordan Smith, Data Analyst, November 26".
+std::string about_of(const Catalog& catalog, const Request& request, const Details& details) {
+    std::vector<std::string> parts;
+    for (const Detail detail : {Detail::name, Detail::position})
+        if (!details[detail].empty()) parts.push_back(details[detail]);
+    if (request.date) parts.push_back(short_date(catalog, *request.date));
+    return join_list(parts, ", ", ", ", ", ");
+}
+
+}  // namespace
+
+Details details_of(const Catalog& catalog, const Request& request) {
+    const CatalogData& data = catalog.data();
+    Details details;
+    details[Detail::position] = position_of(data, request.position);
+    details[Detail::company] = one_line(request.company, short_value);
+    details[Detail::place] = one_line(request.place, short_value);
+    details[Detail::topic] = own_of(data, request.topic);
+    details[Detail::own] = own_of(data, request.own_reason);
+    details[Detail::name] = one_line(request.candidate.name, short_value);
+    details[Detail::phone] = one_line(request.candidate.phone, short_value);
+    fill_names(data, request, details);
+    const std::string zone = zone_name(data, request.zone);
+    MomentPhrase moment = moment_phrase(catalog, request.date, request.time, zone, request.now);
+    details[Detail::on] = std::move(moment.on);
+    details[Detail::when] = std::move(moment.when);
+    if (request.time) details[Detail::time] = format_time(catalog, *request.time);
+    details[Detail::slots] = slots_of(catalog, request, zone);
+    details[Detail::about] = about_of(catalog, request, details);
+    return details;
+}
+
+}  // namespace letter

@@ -1,0 +1,96 @@
+#include <algorithm>
+
+#include "letter/load.h"
+
+namespace letter {
+namespace {
+
+void load_dates(const Node& node, DateWords& dates) {
+    dates.months = node.at("months").texts();
+    dates.weekdays = node.at("weekdays").texts();
+    if (dates.months.size() != 12) node.at("months").report("there must be 12 months, from January");
+    if (dates.weekdays.size() != 7) node.at("weekdays").report("there must be 7 weekdays, from Sunday");
+    dates.months.resize(12);
+    dates.weekdays.resize(7);
+    const std::pair<const char*, std::string DateWords::*> texts[] = {
+        {"am", &DateWords::am},           {"pm", &DateWords::pm},
+        {"date", &DateWords::date},       {"date_year", &DateWords::date_year},
+        {"time", &DateWords::time},       {"short_date", &DateWords::short_date},
+        {"on_date", &DateWords::on_date}, {"today", &DateWords::today},
+        {"tomorrow", &DateWords::tomorrow}, {"yesterday", &DateWords::yesterday},
+        {"at", &DateWords::at},           {"with_zone", &DateWords::with_zone}};
+    for (const auto& [key, member] : texts) dates.*member = node.text(key);
+}
+
+ListWords load_list(const Node& node) { return {node.text("separator"), node.text("two"), node.text("last")}; }
+
+void load_choice(const Node& parent, Choice& choice) {
+    const Node node = parent.at(choice.id.c_str());
+    choice.label = node.text("label");
+    choice.hint = node.text_or("hint", "");
+}
+
+void load_situations(const Node& root, CatalogData& data) {
+    const Node words = root.at("situations");
+    const Node reasons = root.at("reasons");
+    for (Situation& situation : data.situations) {
+        const Node node = words.at(situation.id.c_str());
+        situation.title = node.text("title");
+        situation.hint = node.text("hint");
+        for (Choice& goal : situation.goals)
+            if (situation.goals.size() > 1) load_choice(node.at("goals"), goal);
+        for (Choice& reason : situation.reasons) reason.label = reasons.text(reason.id.c_str());
+    }
+}
+
+void load_moves(const Node& moves, CatalogData& data) {
+    for (Move& move : data.moves) move.rules = load_rules(moves.at(move.id.c_str()), false);
+    for (const auto& [id, node] : moves.members())
+        if (!find_move(data, id)) node.report("the catalog has no such move; mend its name or take it out");
+}
+
+void load_zones(const Node& zones, CatalogData& data) {
+    for (Zone& zone : data.zones) {
+        const Node node = zones.at(zone.id.c_str());
+        zone.name = node.text("name");
+        zone.label = node.text("label");
+    }
+}
+
+void load_ui(const Node& ui, CatalogData& data) {
+    for (const auto& [key, node] : ui.members()) data.ui.emplace_back(key, node.text());
+    std::sort(data.ui.begin(), data.ui.end());
+}
+
+}  // namespace
+
+void load_locale(const Node& root, CatalogData& data) {
+    data.locale = root.text("locale");
+    data.honorifics = root.at("honorifics").texts();
+    data.position_suffixes = root.at("position_suffixes").texts();
+    data.own_prefixes = root.at("own_prefixes").texts();
+    data.conjunction = root.text("conjunction");
+    load_dates(root.at("dates"), data.dates);
+    data.names_list = load_list(root.at("names_list"));
+    data.slots_list = load_list(root.at("slots_list"));
+    load_zones(root.at("zones"), data);
+    load_situations(root, data);
+    load_moves(root.at("moves"), data);
+    for (const auto& [id, node] : root.at("advice").members()) data.advice.push_back({id, load_rules(node, true)});
+    load_ui(root.at("ui"), data);
+}
+
+LoadResult load_catalog(std::string_view structure_json, std::string_view locale_json,
+                        const std::string& structure_file, const std::string& locale_file) {
+    LoadResult result;
+    const std::optional<Json> structure = parse_json(structure_json, structure_file, result.problems);
+    const std::optional<Json> locale = parse_json(locale_json, locale_file, result.problems);
+    if (!structure || !locale) return result;
+    auto data = std::make_unique<CatalogData>();
+    load_structure(Node(*structure, structure_file, result.problems), *data);
+    load_locale(Node(*locale, locale_file, result.problems), *data);
+    if (result.problems.empty()) result.catalog.emplace(std::move(data));
+    return result;
+}
+
+}  // namespace letter

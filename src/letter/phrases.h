@@ -1,0 +1,29 @@
+// The parts of a sentence that are made from typed values: moments, lists, names.
+#pragma once
+
+#include <string>
+
+#include "letter/catalog.h"
+#include "letter/request.h"
+#include "letter/template.h"
+
+namespace letter {
+
+struct MomentPhrase {
+    std::string on;    ///< "Thursday, November 26, at 2:30 p.m. Eastern Time"; "today at 2:30 p.m."
+    std::string when;  ///< the same with its preposition
+};
+
+MomentPhrase moment_phrase(const Catalog& catalog, const std::optional<Date>& date, const std::optional<Time>& time,
+                           const std::string& zone, const std::optional<Moment>& now);
+
+/// "Monday, November 30, at 10:00 a.m."
+std::string slot_phrase(const Catalog& catalog, const Slot& slot, const std::optional<Moment>& now);
+
+/// "November 26", for a subject line.
+std::string short_date(const Catalog& catalog, const Date& date);
+
+/// Every detail that the request gives, cleaned and in the locale's words.
+Details details_of(const Catalog& catalog, const Request& request);
+
+}  // namespace letter

@@ -1,0 +1,52 @@
+// Words with {placeholders} and [optional groups]: "my interview[ for the {position} position]".
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace letter {
+
+/// What a sentence can mention. Its name in a template is the enumerator's.
+enum class Detail : std::uint8_t {
+    position, company, place, topic, own, name, phone, names, first_names,
+    on,    ///< "Thursday, November 26, at 2:30 p.m. Eastern Time", "today at 2:30 p.m."
+    when,  ///< the same with its preposition: "on Thursday, …", "today at …"
+    time, slots, about, count_
+};
+
+inline constexpr std::size_t detail_count = static_cast<std::size_t>(Detail::count_);
+
+/// The detail with this name, if there is one.
+std::optional<Detail> detail_named(std::string_view name);
+
+/// Values by detail; an empty one is missing.
+struct Details {
+    std::array<std::string, detail_count> values;
+    std::string& operator[](Detail detail) { return values[static_cast<std::size_t>(detail)]; }
+    const std::string& operator[](Detail detail) const { return values[static_cast<std::size_t>(detail)]; }
+};
+
+/// Parsed once when the locale is loaded. A group disappears when a detail directly inside it is missing; groups nest.
+class Template {
+public:
+    /// Reads the text; on a mistake gives nothing and says in `error` what it is.
+    static std::optional<Template> parse(std::string_view text, std::string& error);
+
+    /// The filled text; nothing when a detail outside every group is missing. Values go in as they are, once.
+    std::optional<std::string> fill(const Details& details) const;
+
+private:
+    enum class Kind : std::uint8_t { text, detail, open, close };
+    struct Piece {
+        Kind kind;
+        Detail detail;
+        std::string text;
+    };
+    std::vector<Piece> pieces_;
+};
+
+}  // namespace letter

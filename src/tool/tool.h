@@ -1,0 +1,26 @@
+// The native command-line tool: one function a command.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "letter/catalog.h"
+
+namespace tool {
+
+using Arguments = std::vector<std::string>;
+
+/// The value after `--name`, or `fallback`.
+std::string option(const Arguments& arguments, const std::string& name, const std::string& fallback);
+
+/// The whole file; an empty text and a message on stderr if it cannot be read.
+std::string read_file(const std::string& path);
+
+/// Loads assets/catalog.json and a locale file, printing every problem to stderr.
+letter::LoadResult load(const std::string& catalog_file, const std::string& locale_file);
+
+int sample(const Arguments& arguments);     ///< letters over random requests, to be read
+int validate(const Arguments& arguments);   ///< problems of a locale file
+int prerender(const Arguments& arguments);  ///< JSON for the static page
+
+}  // namespace tool
