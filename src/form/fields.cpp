@@ -12,9 +12,9 @@ constexpr std::size_t lines = 500;
 constexpr std::array<Field, 23> all = {{
     {"position", "interview", Role::textbox, Span::half, "", "", line},
     {"company", "interview", Role::textbox, Span::half, "", "", line},
-    {"date", "interview", Role::date, Span::third, "", "", 0},
-    {"time", "interview", Role::time, Span::third, "", "", 0},
-    {"zone", "interview", Role::select, Span::third, "", "", 0},
+    {"date", "interview", Role::date, Span::half, "", "", 0},
+    {"time", "interview", Role::time, Span::half, "", "", 0},
+    {"zone", "interview", Role::select, Span::half, "", "", 0},
     {"place", "interview", Role::textbox, Span::half, "", "", line},
     {"notice", "interview", Role::select, Span::half, "", "", 0},
     {"topic", "interview", Role::textbox, Span::full, "", "", lines},

@@ -47,7 +47,9 @@ std::string Catalog::ui(std::string_view key) const {
 
 std::string Catalog::ui(std::string_view key, std::string_view name, std::string_view value) const {
     std::string text = ui(key);
-    replace_all(text, "{" + std::string(name) + "}", value);
+    std::string mark = "{";
+    (mark += name) += '}';
+    replace_all(text, mark, value);
     return text;
 }
 

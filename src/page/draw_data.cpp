@@ -1,6 +1,6 @@
 #include "page/draw_data.h"
 
-#include <bit>
+#include <cstring>
 
 #include "gui/draw_lists.h"
 #include "imgui.h"
@@ -12,7 +12,11 @@ std::uint32_t address(const void* pointer) {
     return static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(pointer));
 }
 
-std::uint32_t word(float value) { return std::bit_cast<std::uint32_t>(value); }
+std::uint32_t word(float value) {
+    std::uint32_t bits = 0;
+    std::memcpy(&bits, &value, sizeof bits);
+    return bits;
+}
 
 /// Marks the texture as dealt with; the page uploads it whenever its revision is new to a WebGL context.
 bool accept(ImTextureData& texture) {

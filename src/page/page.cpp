@@ -1,5 +1,6 @@
 #include "page/page.h"
 
+#include <span>
 #include <utility>
 
 #include "page/view_json.h"
@@ -25,7 +26,8 @@ std::string Page::take_view() {
 }
 
 void Page::fonts(std::string_view regular, std::string_view semibold) {
-    gui_.fonts(std::as_bytes(std::span(regular)), std::as_bytes(std::span(semibold)));
+    const auto bytes = [](std::string_view file) { return std::as_bytes(std::span(file.data(), file.size())); };
+    gui_.fonts(bytes(regular), bytes(semibold));
 }
 
 std::uint32_t Page::frame(float seconds) {

@@ -1,0 +1,173 @@
+// The letter pane: the advice as a calm note, and the letter as a sheet of paper under its toolbar.
+#include <algorithm>
+
+#include "gui/widgets.h"
+
+namespace gui {
+namespace {
+
+std::string_view icon_of(letter::AdviceKind kind) {
+    switch (kind) {
+        case letter::AdviceKind::now: return "arrow";
+        case letter::AdviceKind::better: return "better";
+        case letter::AdviceKind::avoid: return "avoid";
+        default: return "know";
+    }
+}
+
+/// Lays the advice out; the first pass (draw = false) only measures.
+float advice_lines(Pen& pen, const std::string& id, float x, float top, float width, bool draw) {
+    const Theme& theme = pen.theme();
+    const letter::Advice& advice = pen.view.advice;
+    const auto height = [&](const Type& type, const std::string& words, float limit) {
+        return static_cast<float>(pen.fonts().wrap(type, words, limit).size()) * type.line;
+    };
+    float y = top;
+    if (draw) pen.lines(id, 0, type::verdict, x, y, width, advice.verdict, theme.text);
+    y += height(type::verdict, advice.verdict, width);
+    int block = 1;
+    for (const letter::AdvicePoint& point : advice.points) {
+        y += 8;
+        if (draw) {
+            pen.painter.icon(icon_of(point.kind), x, y + 2, 17, theme.note_mark);
+            pen.lines(id, block, type::advice, x + 26, y, width - 26, point.text, theme.text);
+        }
+        y += height(type::advice, point.text, width - 26);
+        ++block;
+    }
+    return y - top;
+}
+
+/// The letter's blocks, numbered as gui.h says.
+class Body {
+public:
+    Body(Pen& pen, std::string id, float x, float y, float width) : pen_(pen), id_(std::move(id)), x_(x), y_(y), width_(width) {}
+
+    float y() const { return y_; }
+    void space(float pixels) { y_ += pixels; }
+    void add(const Type& type, const std::string& words, Color color) {
+        if (!words.empty()) y_ += pen_.lines(id_, block_, type, x_, y_, width_, words, color);
+        ++block_;
+    }
+
+private:
+    Pen& pen_;
+    std::string id_;
+    float x_;
+    float y_;
+    float width_;
+    int block_ = 0;
+};
+
+float letter_body(Pen& pen, const std::string& id, float x, float top, float width) {
+    const Theme& theme = pen.theme();
+    const letter::Letter& letter = pen.view.letter;
+    Body body(pen, id, x, top, width);
+    if (!letter.subject.empty()) {
+        pen.painter.text(type::small, x, body.y(), pen.view.subject_label, theme.muted);
+        body.space(type::small.line + 2);
+    }
+    body.add(type::subject, letter.subject, theme.text);
+    if (!letter.subject.empty()) {
+        body.space(16);
+        pen.painter.rule(x, body.y(), width);
+        body.space(20);
+    }
+    body.add(type::body, letter.salutation, theme.text);
+    for (const letter::Paragraph& paragraph : letter.paragraphs) {
+        body.space(paragraph.heading.empty() ? 14 : 8);
+        if (!paragraph.heading.empty()) body.add(type::label, paragraph.heading, theme.note_mark);
+        body.add(type::body, letter::join(paragraph), theme.text);
+        if (!paragraph.heading.empty()) body.space(12);
+    }
+    body.space(14);
+    body.add(type::body, letter.close, theme.text);
+    for (const std::string& line : letter.signature) body.add(type::body, line, theme.text);
+    return body.y() - top;
+}
+
+/// Channel on the left, actions on the right; under each other where the sheet is narrow. Gives the height.
+float toolbar(Pen& pen, const form::Section& section, float x, float width) {
+    const float top = pen.y;
+    std::vector<const form::Control*> buttons;
+    float wanted = 0;
+    const form::Control* channel = nullptr;
+    for (const form::Control& control : section.controls) {
+        if (control.role == form::Role::segmented) channel = &control;
+        if (control.role != form::Role::button && control.role != form::Role::link) continue;
+        buttons.push_back(&control);
+        wanted += button_width(pen, control) + (buttons.size() > 1 ? 10 : 0);
+    }
+    constexpr float channel_width = 250;
+    const bool one_row = !channel || width >= channel_width + gap + wanted;
+    if (channel) pen.y += segmented(pen, *channel, x, one_row ? channel_width : width);
+    const bool stretch = !one_row || width < 420;
+    if (one_row) pen.y = top;
+    else pen.y += 12;
+    float at = stretch || !channel ? x : x + width - wanted;
+    const float extra = stretch && !buttons.empty() ? (width - wanted) / static_cast<float>(buttons.size()) : 0;
+    for (const form::Control* one : buttons) {
+        const float each = button_width(pen, *one) + std::max(0.0F, extra);
+        button(pen, *one, at, each);
+        at += each + 10;
+    }
+    const float height = pen.y + control_height - top;
+    pen.y = top;
+    return height;
+}
+
+}  // namespace
+
+float advice(Pen& pen, const form::Control& control, float x, float width) {
+    constexpr float padding = 18;
+    if (pen.view.advice.verdict.empty()) return 0;
+    const float inner = width - 2 * padding - 34;
+    const float height = advice_lines(pen, control.id, 0, 0, inner, false) + 2 * padding;
+    const Rect rect = {x, pen.y, width, height};
+    pen.painter.fill(rect, pen.theme().note, 14);
+    pen.painter.stroke(rect, pen.theme().note_line, 14);
+    pen.painter.icon("info", x + padding, pen.y + padding, 22, pen.theme().note_mark);
+    advice_lines(pen, control.id, x + padding + 34, pen.y + padding, inner, true);
+    pen.report(control.id, Part::control, rect);
+    return height;
+}
+
+float sheet(Pen& pen, const form::Section& section, float x, float width) {
+    const float padding = width < 480 ? 18 : 32;
+    const float top = pen.y;
+    const float bar = toolbar(pen, section, x, width);
+    const form::Control* letter = nullptr;
+    for (const form::Control& control : section.controls)
+        if (control.role == form::Role::letter) letter = &control;
+    if (!letter) return bar;
+    // The paper lies under the text but is as high as the text: draw it on a lower channel, afterwards.
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.ChannelsSplit(2);
+    list.ChannelsSetCurrent(1);
+    const float paper_top = top + bar + 14;
+    const float height = letter_body(pen, letter->id, x + padding, paper_top + padding, width - 2 * padding) + 2 * padding;
+    list.ChannelsSetCurrent(0);
+    const Rect paper = {x, paper_top, width, height};
+    pen.painter.shadow(paper, 14);
+    pen.painter.fill(paper, pen.theme().paper, 14);
+    pen.painter.stroke(paper, pen.theme().line, 14);
+    list.ChannelsMerge();
+    pen.report(letter->id, Part::control, paper);
+    return bar + 14 + height;
+}
+
+float letter_pane(Pen& pen, float width) {
+    const float padding = width < 480 ? 16 : 28;
+    const float x = padding;
+    const float inner = width - 2 * padding;
+    pen.y = padding;
+    for (const form::Section& section : pen.view.sections) {
+        if (section.pane != form::Pane::letter) continue;
+        const bool note = !section.controls.empty() && section.controls.front().role == form::Role::note;
+        const float height = note ? advice(pen, section.controls.front(), x, inner) : sheet(pen, section, x, inner);
+        pen.y += height + (height > 0 ? 20 : 0);
+    }
+    return pen.y + padding;
+}
+
+}  // namespace gui

@@ -1,0 +1,111 @@
+// Ties it together: one stream of events into the engine, one view out of it, shown by the canvas and by the mirror.
+import theme from "../../assets/theme.json";
+import { copy } from "./actions";
+import { Announcer } from "./announcer";
+import type { Engine } from "./engine";
+import { Mirror } from "./mirror";
+import { followPointer } from "./pointer";
+import { deviceZone, saveTheme, savedTheme, wallClock, watch } from "./preferences";
+import type { Rgb } from "./renderer";
+import { Stage } from "./stage";
+import { EventKind, type View } from "./view";
+
+export class App {
+  readonly stage: Stage;
+  private readonly mirror: Mirror;
+  private readonly announcer: Announcer;
+  private view: View | undefined;
+  private letter = "";
+  private clock = "";
+  private forced = false;
+
+  constructor(private readonly root: HTMLElement, private readonly engine: Engine) {
+    const byId = (id: string) => document.getElementById(id)!;
+    this.announcer = new Announcer(byId("live"), byId("notice"), () => this.send(EventKind.dismiss));
+    this.stage = new Stage(root, engine, {
+      used: () => this.usedOnCanvas(),
+      placed: (placements) => this.mirror.place(placements),
+      drawing: (possible) => this.showRenderer(possible),
+    });
+    const [form, letter] = this.stage.panes;
+    this.mirror = new Mirror([form.mirror, letter.mirror], (kind, id, value) => this.fromMirror(kind, id, value));
+  }
+
+  /** Shows the form. `canvas` is false where the person wants native elements to be the form. */
+  start(canvas: boolean): void {
+    this.engine.event(EventKind.zone, "", deviceZone());
+    const saved = savedTheme();
+    if (saved) this.engine.event(EventKind.set, "theme", saved);
+    watch("(prefers-color-scheme: dark)", (dark) => this.send(EventKind.systemDark, "", dark ? "1" : "0"));
+    watch("(prefers-reduced-motion: reduce)", (reduce) => this.engine.motion(!reduce));
+    followPointer(this.stage, this.engine);
+    watch("(forced-colors: active)", (forced) => {
+      this.forced = forced || !canvas;
+      if (this.forced) this.stage.stop();
+      else this.stage.start();
+    });
+    document.addEventListener("visibilitychange", () => this.tick());
+  }
+
+  private send(kind: EventKind, id = "", value = ""): void {
+    this.tick();
+    this.engine.event(kind, id, value);
+    this.refresh();
+  }
+
+  /** Tells the form the minute, when it is another than at the last event: no timer runs. */
+  private tick(): void {
+    const clock = wallClock();
+    if (clock === this.clock) return;
+    this.clock = clock;
+    this.engine.event(EventKind.now, "", clock);
+    this.refresh();
+  }
+
+  private fromMirror(kind: EventKind, id: string, value: string): void {
+    this.send(kind, id, value);
+    if (this.view?.action === "copy") void this.copy();
+  }
+
+  private usedOnCanvas(): void {
+    this.refresh();
+    const view = this.view;
+    if (!view) return;
+    if (view.focus) this.mirror.follow(view.focus);
+    if (view.action === "copy") void this.copy();
+    if (view.action === "open_mail") {
+      const link = view.sections.flatMap((section) => section.controls).find((control) => control.id === "mail");
+      if (link?.href) location.href = link.href;
+    }
+  }
+
+  private async copy(): Promise<void> {
+    this.send((await copy(this.engine)) ? EventKind.done : EventKind.failed, "copy");
+  }
+
+  /** Takes the new view over into the mirror and asks for a frame; does nothing if nothing changed. */
+  private refresh(): void {
+    const view = this.engine.view();
+    if (!view) return;
+    if (this.view && this.view.theme !== view.theme) saveTheme(view.theme);
+    this.view = view;
+    this.mirror.update(view);
+    this.announcer.status(view.status);
+    const letter = JSON.stringify(view.letter);
+    if (this.letter && letter !== this.letter) this.announcer.changed(view.updated);
+    this.letter = letter;
+    const scheme = view.dark ? "dark" : "light";
+    document.documentElement.dataset.theme = scheme;
+    this.stage.paint(rgb(theme[scheme].page));
+    this.stage.invalidate();
+  }
+
+  private showRenderer(canvas: boolean): void {
+    document.documentElement.dataset.renderer = canvas ? "canvas" : "mirror";
+  }
+}
+
+function rgb(hex: string): Rgb {
+  const part = (from: number) => parseInt(hex.slice(from, from + 2), 16) / 255;
+  return [part(1), part(3), part(5)];
+}

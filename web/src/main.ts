@@ -1,0 +1,44 @@
+// Loads what the form needs and starts it; until then, and if anything fails, the static page stays.
+import { App } from "./app";
+import { Engine } from "./engine";
+
+/** Written into the page by the build: content-hashed addresses, relative to the page. */
+interface Assets {
+  engine: string;
+  catalog: string;
+  locale: string;
+  regular: string;
+  semibold: string;
+}
+
+async function bytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById("app")!;
+  const assets = root.dataset as unknown as Assets;
+  const [catalog, locale, regular, semibold] = await Promise.all(
+    [assets.catalog, assets.locale, assets.regular, assets.semibold].map(bytes),
+  );
+  const engine = await Engine.load(fetch(assets.engine), catalog!, locale!);
+  for (const [weight, file] of [["400", regular], ["600", semibold]] as const) {
+    const face = new FontFace("Letter Sans", file!.buffer as ArrayBuffer, { weight });
+    document.fonts.add(await face.load());
+  }
+  engine.fonts(regular!, semibold!);
+
+  const app = new App(root, engine);
+  root.hidden = false;
+  document.getElementById("static")!.remove();
+  app.start(new URLSearchParams(location.search).get("renderer") !== "mirror");
+  Object.assign(window, { letterAssistant: { stage: app.stage, heap: () => engine.memory.buffer.byteLength } });
+}
+
+start().catch((error: unknown) => {
+  console.error(error);
+  const note = document.getElementById("failed");
+  if (note) note.hidden = false;
+});
