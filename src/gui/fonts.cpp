@@ -9,17 +9,17 @@
 namespace gui {
 namespace {
 
-// Inter's own metrics (hhea), in ems. A browser rounds both to whole pixels before it centres a line's text.
-constexpr float ascent = 0.96875F;
-constexpr float descent = 0.2412109F;
+// Inter with its line box cut to one em (scripts/deps.d/fonts): Dear ImGui scales a font by its line box, CSS by its em,
+// and so both mean the same. A browser rounds ascent and descent to whole pixels before it centres a line's text.
+constexpr float ascent = 0.86363636F;
+constexpr float descent = 0.13636364F;
 
 ImFont* add(std::span<const std::byte> file) {
     void* copy = IM_ALLOC(file.size());
     std::memcpy(copy, file.data(), file.size());
     ImFontConfig config;
     config.PixelSnapH = false;
-    // A negative size asks stb_truetype for ems instead of ascent-to-descent: the meaning of CSS font-size.
-    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(copy, static_cast<int>(file.size()), -16.0F, &config);
+    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(copy, static_cast<int>(file.size()), 0, &config);
 }
 
 /// Advances past one code point and gives it.

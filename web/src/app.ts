@@ -19,7 +19,7 @@ export class App {
   private clock = "";
   private forced = false;
 
-  constructor(private readonly root: HTMLElement, private readonly engine: Engine) {
+  constructor(root: HTMLElement, private readonly engine: Engine) {
     const byId = (id: string) => document.getElementById(id)!;
     this.announcer = new Announcer(byId("live"), byId("notice"), () => this.send(EventKind.dismiss));
     this.stage = new Stage(root, engine, {

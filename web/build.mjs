@@ -1,0 +1,37 @@
+// Puts the page together in dist/: bundle, style sheet, static HTML, fonts, engine; content-hashed and precompressed.
+// Needs build/native (the tool) and build/web (the engine); `./run` makes both first.
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { compress } from "./build/compress.mjs";
+import { stylesheet } from "./build/css.mjs";
+import { hashed } from "./build/hash.mjs";
+import { page } from "./build/html.mjs";
+import { prerendered } from "./build/prerender.mjs";
+import { bundle } from "./build/script.mjs";
+
+const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
+const dist = path.join(root, "dist");
+const source = (/** @type {string[]} */ ...parts) => readFile(path.join(root, ...parts));
+const minified = async (/** @type {string[]} */ ...parts) => Buffer.from(JSON.stringify(withoutSchema(JSON.parse((await source(...parts)).toString()))));
+
+/** The schema's address serves editors, not the page. @param {Record<string, unknown>} document */
+function withoutSchema({ $schema: _, ...rest }) {
+  return rest;
+}
+
+const files = {
+  script: hashed("app", "js", await bundle(root)),
+  style: hashed("style", "css", await stylesheet(root)),
+  engine: hashed("letter", "wasm", await source("build", "web", "src", "page.wasm")),
+  catalog: hashed("catalog", "json", await minified("assets", "catalog.json")),
+  locale: hashed("en-US", "json", await minified("assets", "locales", "en-US.json")),
+  regular: hashed("regular", "ttf", await source(".deps", "fonts", "regular.ttf")),
+  semibold: hashed("semibold", "ttf", await source(".deps", "fonts", "semibold.ttf")),
+  icon: hashed("icon", "svg", await source("assets", "icon.svg")),
+};
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(path.join(dist, "a"), { recursive: true });
+await writeFile(path.join(dist, "index.html"), page(await prerendered(root), files));
+for (const file of Object.values(files)) await writeFile(path.join(dist, file.url), file.bytes);
+await compress(dist);
