@@ -201,7 +201,7 @@ abstract class Blocks implements MirrorControl {
     const frame = placements.find((p) => p[PART] === Part.control);
     if (frame) place(this.element, frame);
     for (const [number, block] of this.blocks) {
-      block.place(placements.filter((p) => p[PART] === Part.line && p[BLOCK] === number));
+      block.place(placements.filter((p) => p[PART] === Part.line && p[BLOCK] === number), frame);
     }
   }
 
@@ -241,6 +241,8 @@ class Advice extends Blocks {
 
 /** Blocks are numbered as gui.h says: subject, salutation, then each paragraph (its heading first), close, signature. */
 class Letter extends Blocks {
+  private readonly subjectLabel = make("p", { class: "subject-label" });
+
   constructor() {
     super(make("article", { class: "letter", id: "letter", tabindex: "-1" }));
   }
@@ -249,8 +251,8 @@ class Letter extends Blocks {
     const letter: LetterView = view.letter;
     set(this.element, "aria-label", view.letterLabel);
     set(this.element, "lang", view.language);
-    set(this.element, "data-subject-label", view.subjectLabel);
-    const elements: HTMLElement[] = [];
+    text(this.subjectLabel, view.subjectLabel);
+    const elements: HTMLElement[] = letter.subject ? [this.subjectLabel] : [];
     let number = 0;
     const add = (tag: "p" | "h3", className: string, words: string | undefined) => {
       if (words) elements.push(this.block(number, tag, className, words));

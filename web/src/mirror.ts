@@ -1,6 +1,6 @@
 // The form as native elements, in reading order: exactly over the canvas, or, without one, the form itself.
 import { type MirrorControl, makeControl, readValue } from "./controls";
-import { Keyed, arrange, make, text } from "./dom";
+import { Keyed, arrange, make, set, text } from "./dom";
 import { ID, PART, place } from "./place";
 import { EventKind, type ControlView, Part, type Placement, type SectionView, type View } from "./view";
 
@@ -68,6 +68,7 @@ export class Mirror {
     text(parts.note, section.note ?? "");
     arrange(parts.controls, section.controls.map((control) => this.updateControl(control, view)));
     const header = section.id === "header" ? [this.title, this.tagline] : [];
+    set(parts.element, "aria-labelledby", section.heading ? parts.heading.id : undefined);
     const heading = section.heading ? [parts.heading] : [];
     const note = section.note ? [parts.note] : [];
     arrange(parts.element, [...header, ...heading, ...note, parts.controls]);
@@ -129,6 +130,6 @@ function makeSection(id: string): MirrorSection {
   const heading = make("h2", { id: `s-${id}`, class: "heading" });
   const note = make("p", { class: "note" });
   const controls = make("div", { class: "controls" });
-  const element = make("section", { class: `section section-${id}`, "aria-labelledby": heading.id }, controls);
+  const element = make("section", { class: `section section-${id}` }, controls);
   return { element, heading, note, controls };
 }

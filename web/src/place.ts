@@ -28,15 +28,15 @@ export function inset(element: HTMLElement, frame: Placement, content: Placement
   type(element, content);
 }
 
-/** Lays a block of text over its drawn lines: one inline box a line, so that selecting and copying gives whole text. */
-export function placeLines(element: HTMLElement, lines: readonly Placement[]): void {
+/** Lays a block of text over its drawn lines. `frame` is the placed element that it stands in. */
+export function placeLines(element: HTMLElement, lines: readonly Placement[], frame?: Placement): void {
   const [first, second] = lines;
   const last = lines.at(-1);
   if (!first || !last) return;
   element.classList.add("placed");
   const left = Math.min(...lines.map((line) => line[X]));
   const right = Math.max(...lines.map((line) => line[X] + line[W]));
-  box(element, left, first[Y], right - left, last[Y] + last[H] - first[Y]);
+  box(element, left - (frame?.[X] ?? 0), first[Y] - (frame?.[Y] ?? 0), right - left, last[Y] + last[H] - first[Y]);
   property(element, "--line", px(second ? second[Y] - first[Y] : first[H]));
   type(element, first);
 }
@@ -48,7 +48,8 @@ function box(element: HTMLElement, x: number, y: number, width: number, height: 
   property(element, "--h", px(height));
 }
 
-function type(element: HTMLElement, placement: Placement): void {
+/** Font size and weight, and whether the canvas cannot draw this text. */
+export function type(element: HTMLElement, placement: Placement): void {
   if (placement[SIZE]) property(element, "--size", px(placement[SIZE]));
   element.classList.toggle("semibold", (placement[FLAGS] & semibold) !== 0);
   element.classList.toggle("native", (placement[FLAGS] & native) !== 0);

@@ -1,6 +1,6 @@
 // A paragraph of running text whose lines the canvas draws: the letter and the advice are made of these.
 import { arrange, make, text } from "./dom";
-import { TEXT, placeLines } from "./place";
+import { TEXT, placeLines, type } from "./place";
 import type { Placement } from "./view";
 
 export class TextBlock {
@@ -15,13 +15,16 @@ export class TextBlock {
     text(this.element, words);
   }
 
-  /** Cuts the text where the canvas broke its lines. The spaces between lines stay, for selection and copying. */
-  place(lines: readonly Placement[]): void {
-    placeLines(this.element, lines);
+  /** Cuts the text where the canvas broke its lines: one inline box a line, and the spaces between lines stay, so that
+   *  selecting and copying gives whole sentences. */
+  place(lines: readonly Placement[], frame?: Placement): void {
+    placeLines(this.element, lines, frame);
     const wanted = lines.map((line, index) => (line[TEXT] ?? "") + (index + 1 < lines.length ? " " : ""));
     const shown = [...this.element.children].map((child) => child.textContent);
-    if (shown.length === wanted.length && wanted.every((line, index) => line === shown[index])) return;
-    this.element.textContent = "";
-    arrange(this.element, wanted.map((line) => make("span", { class: "line" }, line)));
+    if (shown.length !== wanted.length || wanted.some((line, index) => line !== shown[index])) {
+      this.element.textContent = "";
+      arrange(this.element, wanted.map((line) => make("span", { class: "line" }, line)));
+    }
+    lines.forEach((line, index) => type(this.element.children[index] as HTMLElement, line));
   }
 }
