@@ -21,6 +21,9 @@ public:
     /// Copies both TrueType files into Dear ImGui's atlas.
     void load(std::span<const std::byte> regular, std::span<const std::byte> semibold);
 
+    /// Device pixels a CSS pixel: glyphs are rasterised for it. Dear ImGui itself tells only the font that is pushed.
+    void density(float ratio) { regular_->CurrentRasterizerDensity = semibold_->CurrentRasterizerDensity = ratio; }
+
     ImFont* font(const Type& type) const { return type.semibold ? semibold_ : regular_; }
 
     float width(const Type& type, std::string_view text) const;

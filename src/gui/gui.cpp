@@ -28,6 +28,7 @@ Gui::Gui() : impl_(std::make_unique<Impl>()) {
     io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors;
     ImGui::GetStyle().WindowPadding = {0, 0};
     ImGui::GetStyle().WindowBorderSize = 0;
+    ImGui::GetStyle().AntiAliasedLinesUseTex = false;
     ImGui::GetStyle().CurveTessellationTol = 0.6F;
     ImGui::GetStyle().CircleTessellationMaxError = 0.12F;
 }
@@ -54,6 +55,7 @@ void Gui::Impl::pane(const form::FormView& view, form::Pane which, const PaneGeo
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoFocusOnAppearing);
+    ImGui::GetWindowDrawList()->_FringeScale = 1 / ratio;  // edges blend over one device pixel
     Painter painter(fonts, view.dark ? dark_theme : light_theme, *ImGui::GetWindowDrawList(), {left, -at.tile_top}, ratio);
     Pen pen(painter, view, frame, which, seconds, animate);
     (letter ? frame.letter_height : frame.form_height) = letter ? letter_pane(pen, at.width) : form_pane(pen, at.width);
@@ -69,6 +71,7 @@ const Frame& Gui::draw(const form::FormView& view, const Geometry& geometry, flo
     impl_->frame.events.clear();
     impl_->frame.animating = false;
     ImGui::NewFrame();
+    impl_->fonts.density(geometry.device_pixel_ratio);
     impl_->pane(view, form::Pane::form, geometry.form, geometry.device_pixel_ratio, seconds);
     impl_->pane(view, form::Pane::letter, geometry.letter, geometry.device_pixel_ratio, seconds);
     keys_to_events(view, impl_->frame.events);

@@ -4,6 +4,9 @@
 // higher than the window; only when the window comes near its end is it moved on and drawn anew.
 import { Renderer, type Rgb } from "./renderer";
 
+/** How far the canvas reaches beyond the window, in device pixels: enough for a scroll, not too much memory. */
+const spareRows = 1200;
+
 export class Pane {
   readonly canvas: HTMLCanvasElement;
   readonly mirror: HTMLElement;
@@ -44,12 +47,13 @@ export class Pane {
   measure(ratio: number, viewHeight: number): boolean {
     const rect = this.element.getBoundingClientRect();
     const width = Math.round(rect.width);
-    const tileHeight = Math.ceil(Math.min(Math.max(this.height, 200), viewHeight * 2));
+    const spare = Math.min(viewHeight, spareRows / ratio);
+    const tileHeight = Math.ceil(Math.min(Math.max(this.height, 200), viewHeight + spare));
     const seen = -rect.top;
     const fits = seen >= this.top && seen + Math.min(viewHeight, this.height - seen) <= this.top + this.tileHeight;
     let top = this.top;
     if (!fits || tileHeight !== this.tileHeight) {
-      const wanted = Math.max(0, Math.min(seen - viewHeight / 2, this.height - tileHeight));
+      const wanted = Math.max(0, Math.min(seen - spare / 2, this.height - tileHeight));
       top = Math.round(Math.round(wanted) * ratio) / ratio;
     }
     if (width === this.width && tileHeight === this.tileHeight && top === this.top && this.sized(ratio)) return false;

@@ -33,6 +33,7 @@ export class Stage {
     new ResizeObserver(() => this.resized()).observe(document.documentElement);
     addEventListener("scroll", () => this.scrolled(), { passive: true });
     this.watchRatio();
+    this.watchLetter();
     for (const pane of this.panes) {
       pane.canvas.addEventListener("webglcontextlost", (event) => {
         event.preventDefault();
@@ -130,6 +131,15 @@ export class Stage {
     this.root.style.setProperty("--letter-width", `${wide ? all - form : all}px`);
     this.root.style.setProperty("--margin", `${Math.floor((room - all) / 2)}px`);
     if (this.drawn && this.measure()) this.invalidate();
+  }
+
+  /** The link to the letter is not offered where the letter is seen. */
+  private watchLetter(): void {
+    const letter = this.panes[1].element;
+    const watch = new IntersectionObserver(([entry]) => {
+      document.documentElement.classList.toggle("at-letter", entry?.isIntersecting === true);
+    }, { rootMargin: "0px 0px -30% 0px" });
+    watch.observe(letter);
   }
 
   /** Another monitor or another zoom changes the ratio without any resize of the window. */
