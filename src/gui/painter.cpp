@@ -24,12 +24,19 @@ Rect Painter::snapped(const Rect& rect) const {
     return {x, y, snap(rect.x + rect.w) - x, snap(rect.y + rect.h) - y};
 }
 
+bool Painter::visible(float y, float height) const {
+    const float top = origin_.y + y;
+    return top + height > list_.GetClipRectMin().y && top < list_.GetClipRectMax().y;
+}
+
 void Painter::fill(const Rect& rect, Color color, float radius) {
+    if (!visible(rect.y, rect.h)) return;
     const Rect r = snapped(rect);
     list_.AddRectFilled(screen(r.x, r.y), screen(r.x + r.w, r.y + r.h), color, radius);
 }
 
 void Painter::stroke(const Rect& rect, Color color, float radius, float width) {
+    if (!visible(rect.y, rect.h)) return;
     const Rect r = snapped(rect);
     const float line = std::max(1.0F, std::round(width * ratio_)) / ratio_;
     const float half = line / 2;
@@ -52,6 +59,7 @@ void Painter::shadow(const Rect& rect, float radius) {
 void Painter::rule(float x, float y, float width) { fill({x, y, width, 1 / ratio_ * std::max(1.0F, std::round(ratio_))}, theme_.line, 0); }
 
 void Painter::text(const Type& type, float x, float top, std::string_view words, Color color, float limit) {
+    if (!visible(top, type.line)) return;
     const ImVec2 at = screen(x, Fonts::text_top(type, top));
     const std::size_t fits = limit < 1e8F ? fonts_.fit(type, words, limit) : words.size();
     if (fits == words.size()) {
@@ -66,6 +74,7 @@ void Painter::text(const Type& type, float x, float top, std::string_view words,
 }
 
 void Painter::icon(std::string_view name, float x, float y, float size, Color color) {
+    if (!visible(y, size)) return;
     draw_icon(list_, name, screen(x, y), size, color);
 }
 

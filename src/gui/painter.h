@@ -38,6 +38,8 @@ public:
 
 private:
     Rect snapped(const Rect& rect) const;
+    /// Whether any of these rows lies in the part of the pane that is drawn now.
+    bool visible(float y, float height) const;
 
     const Fonts& fonts_;
     const Theme& theme_;

@@ -6,14 +6,18 @@ namespace {
 
 constexpr std::size_t most_points = 5;
 
+/// What to do now comes before everything else; the rest keeps its order.
 void add(const AdviceRules& advice, const Facts& facts, Advice& result) {
+    std::ptrdiff_t urgent = 0;
     for (const Rule& rule : advice.rules) {
         if (!facts.hold(rule)) continue;
         const std::optional<std::string> text = rule.say.front().fill(facts.details);
         if (!text) continue;
         if (rule.kind == AdviceKind::verdict) {
             if (result.verdict.empty()) result.verdict = *text;
-        } else if (result.points.size() < most_points) {
+        } else if (rule.kind == AdviceKind::now) {
+            result.points.insert(result.points.begin() + urgent++, {rule.kind, *text});
+        } else {
             result.points.push_back({rule.kind, *text});
         }
     }
@@ -28,6 +32,7 @@ Advice advise(const Catalog& catalog, const Request& request) {
     for (const std::string_view wanted : {std::string_view(situation), std::string_view("*")})
         for (const AdviceRules& advice : catalog.data().advice)
             if (advice.situation == wanted) add(advice, facts, result);
+    if (result.points.size() > most_points) result.points.resize(most_points);
     return result;
 }
 

@@ -21,11 +21,21 @@ Catalog::Catalog(Catalog&&) noexcept = default;
 Catalog& Catalog::operator=(Catalog&&) noexcept = default;
 Catalog::~Catalog() = default;
 
-const std::string& Catalog::locale() const { return data_->locale; }
-const std::vector<Situation>& Catalog::situations() const { return data_->situations; }
-const std::vector<Zone>& Catalog::zones() const { return data_->zones; }
-const std::vector<std::string>& Catalog::honorifics() const { return data_->honorifics; }
-const std::string& Catalog::conjunction() const { return data_->conjunction; }
+const std::string& Catalog::locale() const {
+    return data_->locale;
+}
+const std::vector<Situation>& Catalog::situations() const {
+    return data_->situations;
+}
+const std::vector<Zone>& Catalog::zones() const {
+    return data_->zones;
+}
+const std::vector<std::string>& Catalog::honorifics() const {
+    return data_->honorifics;
+}
+const std::string& Catalog::conjunction() const {
+    return data_->conjunction;
+}
 
 const Situation* Catalog::find(std::string_view situation) const {
     for (const Situation& one : data_->situations)
@@ -35,8 +45,8 @@ const Situation* Catalog::find(std::string_view situation) const {
 
 const std::string* Catalog::find_ui(std::string_view key) const {
     const auto& all = data_->ui;
-    const auto found =
-        std::lower_bound(all.begin(), all.end(), key, [](const auto& entry, std::string_view k) { return entry.first < k; });
+    const auto found = std::lower_bound(all.begin(), all.end(), key,
+                                        [](const auto& entry, std::string_view k) { return entry.first < k; });
     return found != all.end() && found->first == key ? &found->second : nullptr;
 }
 

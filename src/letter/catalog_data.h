@@ -15,7 +15,19 @@
 namespace letter {
 
 /// What a rule can ask about. `has` and `lacks` speak of details.
-enum class Fact : std::uint8_t { situation, goal, channel, tone, length, notice, reason, recipients, has, lacks, count_ };
+enum class Fact : std::uint8_t {
+    situation,
+    goal,
+    channel,
+    tone,
+    length,
+    notice,
+    reason,
+    recipients,
+    has,
+    lacks,
+    count_
+};
 
 inline constexpr std::size_t fact_count = static_cast<std::size_t>(Fact::count_);
 extern const std::array<std::string_view, fact_count> fact_names;
@@ -72,9 +84,10 @@ struct DateWords {
     std::vector<std::string> months;    ///< 12
     std::vector<std::string> weekdays;  ///< 7, from Sunday
     std::string am, pm;
-    std::string date, date_year, time, short_date;            ///< patterns: {weekday} {month} {day} {year} {h} {hh} {mm} {ampm}
-    std::string on_date, today, tomorrow, yesterday;          ///< {date}
-    std::string at, with_zone;                                ///< {day} {time}; {text} {zone}
+    std::string date, date_year, time, short_date;    ///< patterns: {weekday} {month} {day} {year} {h} {hh} {mm} {ampm}
+    std::string on_date, today, tomorrow, yesterday;  ///< {date}
+    std::string at, near_at;                          ///< {day} {time}: "Monday, …, at …", "today at …"
+    std::string at_time, with_zone;                   ///< {time}; {time} {zone}
 };
 
 struct ListWords {
@@ -89,8 +102,11 @@ struct CatalogData {
     std::vector<AdviceRules> advice;
     std::vector<Zone> zones;
     std::vector<std::string> honorifics;
+    std::vector<std::string> position_prefixes;  ///< what is cut off the start of a typed value; see cut_start
     std::vector<std::string> position_suffixes;
     std::vector<std::string> own_prefixes;
+    std::vector<std::string> topic_prefixes;
+    std::vector<std::string> small_openers;  ///< words that lose their capital inside a sentence
     std::string conjunction;
     DateWords dates;
     ListWords names_list, slots_list;

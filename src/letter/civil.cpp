@@ -48,6 +48,8 @@ long days_from_epoch(const Date& date) {
     return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
 }
 
-int weekday(const Date& date) { return static_cast<int>(((days_from_epoch(date) + 4) % 7 + 7) % 7); }
+int weekday(const Date& date) {
+    return static_cast<int>(((days_from_epoch(date) + 4) % 7 + 7) % 7);
+}
 
 }  // namespace letter

@@ -8,14 +8,8 @@
 namespace letter {
 namespace {
 
-std::string_view opening_word(std::string_view sentence) { return sentence.substr(0, sentence.find_first_of(" ,’'")); }
-
-/// A full stop that a value brought ("Acme Inc.") does for the sentence's own; "p.m." likewise.
-std::string typeset(std::string text) {
-    replace_all(text, "..", ".");
-    replace_all(text, ".?", "?");
-    capitalize(text);
-    return text;
+std::string_view opening_word(std::string_view sentence) {
+    return sentence.substr(0, sentence.find_first_of(" ,’'"));
 }
 
 class Composer {
@@ -52,7 +46,7 @@ private:
             std::string text = say(move);
             if (text.empty()) continue;
             said_.insert(said_.end(), move.says.begin(), move.says.end());
-            forget_what_was_named(text);
+            forget_what_was_named();
             paragraph.sentences.push_back({std::move(text), move.id});
         }
         if (paragraph.sentences.empty()) return;
@@ -67,12 +61,12 @@ private:
     }
 
     /// The position, the company and the date are named once; after that they are "the position" or nothing.
-    void forget_what_was_named(const std::string& sentence) {
-        for (const Detail detail : {Detail::position, Detail::company, Detail::on, Detail::time}) {
-            std::string& value = facts_.details[detail];
-            if (value.empty() || sentence.find(value) == std::string::npos) continue;
-            value.clear();
-            if (detail == Detail::on) facts_.details[Detail::when].clear();
+    void forget_what_was_named() {
+        constexpr std::uint32_t moment = bit(Detail::on) | bit(Detail::when) | bit(Detail::time);
+        for (const std::uint32_t set : {bit(Detail::position), bit(Detail::company), moment}) {
+            if ((used_ & set) == 0) continue;
+            for (std::size_t i = 0; i < detail_count; ++i)
+                if ((set >> i & 1U) != 0) facts_.details.values[i].clear();
         }
     }
 
@@ -94,18 +88,19 @@ private:
             if (!facts_.hold(rule)) continue;
             std::optional<std::string> chosen;
             for (std::size_t i = 0; i < rule.say.size(); ++i) {
-                const std::size_t at = (i + seed_) % rule.say.size();
-                std::optional<std::string> text = rule.say[at].fill(facts_.details);
+                std::uint32_t used = 0;
+                std::optional<std::string> text = rule.say[(i + seed_) % rule.say.size()].fill(facts_.details, &used);
                 if (!text) continue;
-                if (!chosen) chosen = *text;
-                if (opening_word(*text) == opening_word(previous_)) continue;
+                const bool fresh = opening_word(*text) != opening_word(previous_);
+                if (chosen && !fresh) continue;
                 chosen = std::move(text);
-                break;
+                used_ = used;
+                if (fresh) break;
             }
             if (!chosen) continue;
-            if (chosen->empty()) return {};
-            previous_ = typeset(std::move(*chosen));
-            return previous_;
+            capitalize(*chosen);
+            if (!chosen->empty()) previous_ = *chosen;
+            return std::move(*chosen);
         }
         return {};
     }
@@ -123,11 +118,14 @@ private:
     std::uint32_t seed_;
     std::vector<std::string> said_;
     std::string previous_;
+    std::uint32_t used_ = 0;  ///< details that the last sentence named
 };
 
 }  // namespace
 
-Letter compose(const Catalog& catalog, const Request& request) { return Composer(catalog, request).compose(); }
+Letter compose(const Catalog& catalog, const Request& request) {
+    return Composer(catalog, request).compose();
+}
 
 std::string join(const Paragraph& paragraph) {
     std::string text;

@@ -17,21 +17,39 @@ bool ends_with_word(std::string_view text, std::string_view word) {
     return equal_ignoring_case(text.substr(text.size() - word.size()), word);
 }
 
-/// "Data Analyst position" -> "Data Analyst": the sentences bring the word themselves.
-std::string position_of(const CatalogData& data, std::string_view typed) {
-    std::string text = one_line(typed, short_value);
-    for (const std::string& suffix : data.position_suffixes)
-        if (ends_with_word(text, suffix)) text = std::string(trim(std::string_view(text).substr(0, text.size() - suffix.size())));
+/// Takes listed beginnings off, as often as they come: "because ", or "since |I " (cut before the bar, if what follows
+/// it comes next).
+std::string cut_start(std::string text, const std::vector<std::string>& beginnings) {
+    for (std::size_t i = 0; i < beginnings.size(); ++i) {
+        const std::string_view one = beginnings[i];
+        const std::size_t size = std::min(one.find('|'), one.size());
+        const std::string_view rest = one.substr(std::min(size + 1, one.size()));
+        if (size == 0 || text.size() <= size ||
+            !equal_ignoring_case(std::string_view(text).substr(0, size), one.substr(0, size)))
+            continue;
+        if (!equal_ignoring_case(std::string_view(text).substr(size, rest.size()), rest)) continue;
+        text.erase(0, size);
+        i = static_cast<std::size_t>(-1);
+    }
     return text;
 }
 
-/// A reason in the person's own words, fit to stand after a colon: no "because", no full stop.
-std::string own_of(const CatalogData& data, std::string_view typed) {
-    std::string text = one_line(typed, long_value);
-    for (const std::string& prefix : data.own_prefixes)
-        if (text.size() > prefix.size() && equal_ignoring_case(std::string_view(text).substr(0, prefix.size()), prefix))
-            text = std::string(trim(std::string_view(text).substr(prefix.size())));
-    while (!text.empty() && (text.back() == '.' || text.back() == ',' || text.back() == ';')) text.pop_back();
+/// "Data Analyst position" -> "Data Analyst": the sentences bring the word themselves.
+std::string position_of(const CatalogData& data, std::string_view typed) {
+    std::string text = cut_start(one_line(typed, short_value), data.position_prefixes);
+    for (const std::string& suffix : data.position_suffixes)
+        if (ends_with_word(text, suffix))
+            text = std::string(trim(std::string_view(text).substr(0, text.size() - suffix.size())));
+    return text;
+}
+
+/// The person's own words, fit to stand inside a sentence: no "because", no full stop, "my" for "My".
+std::string own_of(const CatalogData& data, std::string_view typed, const std::vector<std::string>& beginnings) {
+    std::string text = cut_start(one_line(typed, long_value), beginnings);
+    while (!text.empty() && std::string_view(" .,;:").find(text.back()) != std::string_view::npos) text.pop_back();
+    const std::string first = text.substr(0, text.find(' '));
+    for (const std::string& word : data.small_openers)
+        if (equal_ignoring_case(first, word)) text.replace(0, word.size(), word);
     return text;
 }
 
@@ -54,16 +72,18 @@ void fill_names(const CatalogData& data, const Request& request, Details& detail
     details[Detail::first_names] = join_list(first, words.separator, words.two, words.last);
 }
 
-std::string zone_name(const CatalogData& data, const std::string& id) {
-    for (const Zone& zone : data.zones)
-        if (zone.id == id) return zone.name;
-    return {};
+bool earlier(const Slot& a, const Slot& b) {
+    return a.date != b.date ? a.date < b.date : a.time < b.time;
 }
 
-std::string slots_of(const Catalog& catalog, const Request& request, const std::string& zone) {
+/// Earliest first, each once.
+std::string slots_of(const Catalog& catalog, const Request& request) {
+    std::vector<Slot> sorted = request.slots;
+    for (std::size_t i = 1; i < sorted.size(); ++i)
+        for (std::size_t j = i; j > 0 && earlier(sorted[j], sorted[j - 1]); --j) std::swap(sorted[j], sorted[j - 1]);
     std::vector<std::string> slots;
     bool timed = false;
-    for (const Slot& slot : request.slots) {
+    for (const Slot& slot : sorted) {
         std::string text = slot_phrase(catalog, slot, request.now);
         if (text.empty() || std::find(slots.begin(), slots.end(), text) != slots.end()) continue;
         timed = timed || slot.time.has_value();
@@ -71,6 +91,7 @@ std::string slots_of(const Catalog& catalog, const Request& request, const std::
     }
     const ListWords& words = catalog.data().slots_list;
     std::string text = join_list(slots, words.separator, words.two, words.last);
+    const std::string zone = zone_name(catalog, request.zone);
     if (timed && !zone.empty()) text += " (" + zone + ")";
     return text;
 }
@@ -92,17 +113,16 @@ Details details_of(const Catalog& catalog, const Request& request) {
     details[Detail::position] = position_of(data, request.position);
     details[Detail::company] = one_line(request.company, short_value);
     details[Detail::place] = one_line(request.place, short_value);
-    details[Detail::topic] = own_of(data, request.topic);
-    details[Detail::own] = own_of(data, request.own_reason);
+    details[Detail::topic] = own_of(data, request.topic, data.topic_prefixes);
+    details[Detail::own] = own_of(data, request.own_reason, data.own_prefixes);
     details[Detail::name] = one_line(request.candidate.name, short_value);
     details[Detail::phone] = one_line(request.candidate.phone, short_value);
     fill_names(data, request, details);
-    const std::string zone = zone_name(data, request.zone);
-    MomentPhrase moment = moment_phrase(catalog, request.date, request.time, zone, request.now);
+    MomentPhrase moment = moment_phrase(catalog, request);
     details[Detail::on] = std::move(moment.on);
     details[Detail::when] = std::move(moment.when);
-    if (request.time) details[Detail::time] = format_time(catalog, *request.time);
-    details[Detail::slots] = slots_of(catalog, request, zone);
+    if (request.time) details[Detail::time] = clock_phrase(catalog, *request.time, request.zone);
+    details[Detail::slots] = slots_of(catalog, request);
     details[Detail::about] = about_of(catalog, request, details);
     return details;
 }

@@ -16,11 +16,10 @@ std::string_view name_of(const std::array<std::string_view, N>& names, Enum valu
     return names[static_cast<std::size_t>(value)];
 }
 
-/// The notice that holds; a situation's own stands unless the date says something more urgent.
+/// The notice that holds. A situation's own stands in for an unknown one; what is missed is past, whatever the date.
 std::string_view notice_of(const Situation& situation, const Request& request) {
     const std::optional<Notice> notice = effective_notice(request);
-    const bool urgent = notice == Notice::minutes || notice == Notice::past;
-    if (situation.notice && (!urgent || situation.notice == "past")) return *situation.notice;
+    if (situation.notice && (!notice || *situation.notice == "past")) return *situation.notice;
     return notice ? name_of(notices, *notice) : std::string_view("unknown");
 }
 

@@ -7,7 +7,9 @@
 namespace letter {
 namespace {
 
-std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+std::string two_digits(int value) {
+    return (value < 10 ? "0" : "") + std::to_string(value);
+}
 
 std::string fill_date(const DateWords& words, std::string pattern, const Date& date) {
     replace_all(pattern, "{weekday}", words.weekdays[static_cast<std::size_t>(weekday(date))]);
@@ -32,12 +34,20 @@ std::string day_name(const DateWords& words, const Date& date, const std::option
     return fill_date(words, this_year ? words.date : words.date_year, date);
 }
 
-std::string with_time(const Catalog& catalog, std::string day, const std::optional<Time>& time, const std::string& zone) {
-    const DateWords& words = catalog.data().dates;
-    if (!time) return day;
-    std::string clock = format_time(catalog, *time);
-    if (!zone.empty()) clock = substitute(words.with_zone, "{time}", clock, "{zone}", zone);
-    return substitute(words.at, "{day}", day, "{time}", clock);
+/// Days from now to the interview; without a date, what the stated notice says of it.
+std::optional<long> days_ahead(const Request& request) {
+    if (request.date && request.now) return days_from_epoch(*request.date) - days_from_epoch(request.now->date);
+    if (request.date) return std::nullopt;
+    if (request.notice == Notice::same_day || request.notice == Notice::minutes) return 0;
+    if (request.notice == Notice::day_before) return 1;
+    return std::nullopt;
+}
+
+/// "today", or nothing for a day that is not near.
+std::string near_day(const DateWords& words, const std::optional<long>& days) {
+    if (days == 0) return words.today;
+    if (days == 1) return words.tomorrow;
+    return days == -1 ? words.yesterday : std::string();
 }
 
 }  // namespace
@@ -60,25 +70,40 @@ std::string format_time(const Catalog& catalog, const Time& time) {
     return text;
 }
 
-MomentPhrase moment_phrase(const Catalog& catalog, const std::optional<Date>& date, const std::optional<Time>& time,
-                           const std::string& zone, const std::optional<Moment>& now) {
-    if (!date) return {};
+std::string zone_name(const Catalog& catalog, const std::string& zone_id) {
+    for (const Zone& zone : catalog.zones())
+        if (zone.id == zone_id) return zone.name;
+    return {};
+}
+
+std::string clock_phrase(const Catalog& catalog, const Time& time, const std::string& zone_id) {
+    std::string clock = format_time(catalog, time);
+    const std::string zone = zone_name(catalog, zone_id);
+    return zone.empty() ? clock : substitute(catalog.data().dates.with_zone, "{time}", clock, "{zone}", zone);
+}
+
+MomentPhrase moment_phrase(const Catalog& catalog, const Request& request) {
     const DateWords& words = catalog.data().dates;
-    const long days = now ? days_from_epoch(*date) - days_from_epoch(now->date) : 99;
-    if (days >= -1 && days <= 1) {
-        const std::string& near = days == 0 ? words.today : days > 0 ? words.tomorrow : words.yesterday;
-        std::string text = with_time(catalog, near, time, zone);
+    const std::string clock = request.time ? clock_phrase(catalog, *request.time, request.zone) : std::string();
+    std::string text = near_day(words, days_ahead(request));
+    if (!text.empty()) {
+        if (request.time) text = substitute(words.near_at, "{day}", text, "{time}", clock);
         return {text, text};
     }
-    std::string text = with_time(catalog, day_name(words, *date, now), time, zone);
-    std::string when = words.on_date;
-    replace_all(when, "{date}", text);
+    std::string when = request.date ? words.on_date : words.at_time;
+    if (request.date) text = day_name(words, *request.date, request.now);
+    if (request.date && request.time) text = substitute(words.at, "{day}", text, "{time}", clock);
+    if (!request.date) text = clock;
+    if (text.empty()) return {};
+    replace_all(when, request.date ? "{date}" : "{time}", text);
     return {std::move(text), std::move(when)};
 }
 
 std::string slot_phrase(const Catalog& catalog, const Slot& slot, const std::optional<Moment>& now) {
     if (!slot.date) return {};
-    return with_time(catalog, day_name(catalog.data().dates, *slot.date, now), slot.time, {});
+    const DateWords& words = catalog.data().dates;
+    const std::string day = day_name(words, *slot.date, now);
+    return slot.time ? substitute(words.at, "{day}", day, "{time}", format_time(catalog, *slot.time)) : day;
 }
 
 }  // namespace letter

@@ -40,8 +40,9 @@ std::optional<Json> parse_json(std::string_view text, const std::string& file, s
     Json root;
     Builder builder(root);
     if (Json::sax_parse(text.begin(), text.end(), &builder)) return root;
-    problems.push_back({file, "", "this is not JSON; look at " + line_and_column(text, builder.position()) +
-                                      ": a comma, quote or bracket is missing or too many there"});
+    problems.push_back({file, "",
+                        "this is not JSON; look at " + line_and_column(text, builder.position()) +
+                            ": a comma, quote or bracket is missing or too many there"});
     return std::nullopt;
 }
 
@@ -54,21 +55,29 @@ Node Node::child(const Json& value, const std::string& token) const {
     return node;
 }
 
-bool Node::has(const char* key) const { return value_->is_object() && value_->contains(key); }
+bool Node::missing() const {
+    return value_ == &null_json;
+}
+
+bool Node::has(const char* key) const {
+    return value_->is_object() && value_->contains(key);
+}
 
 Node Node::at(const char* key) const {
     if (has(key)) return child(*value_->find(key), key);
-    if (!value_->is_null()) report(std::string("\"") + key + "\" is missing; add it");
+    if (!missing()) report(std::string("\"") + key + "\" is missing; add it");
     return child(null_json, key);
 }
 
 std::string Node::text() const {
     if (value_->is_string()) return value_->get_ref<const std::string&>();
-    if (!value_->is_null()) report("this must be a text in quotes");
+    if (!missing()) report("this must be a text in quotes");
     return {};
 }
 
-std::string Node::text_or(const char* key, const char* fallback) const { return has(key) ? text(key) : fallback; }
+std::string Node::text_or(const char* key, const char* fallback) const {
+    return has(key) ? text(key) : fallback;
+}
 
 std::vector<std::string> Node::texts() const {
     if (value_->is_string()) return {text()};
@@ -80,7 +89,7 @@ std::vector<std::string> Node::texts() const {
 std::vector<Node> Node::items() const {
     std::vector<Node> result;
     if (!value_->is_array()) {
-        if (!value_->is_null()) report("this must be a list in [ ]");
+        if (!missing()) report("this must be a list in [ ]");
         return result;
     }
     for (std::size_t i = 0; i < value_->size(); ++i) result.push_back(child((*value_)[i], std::to_string(i)));
@@ -90,7 +99,7 @@ std::vector<Node> Node::items() const {
 std::vector<std::pair<std::string, Node>> Node::members() const {
     std::vector<std::pair<std::string, Node>> result;
     if (!value_->is_object()) {
-        if (!value_->is_null()) report("this must be an object in { }");
+        if (!missing()) report("this must be an object in { }");
         return result;
     }
     for (auto it = value_->begin(); it != value_->end(); ++it) result.emplace_back(it.key(), child(*it, it.key()));

@@ -16,8 +16,8 @@ using Json = nlohmann::json;
 /// The document, or nothing and a problem that names line and column. Never throws.
 std::optional<Json> parse_json(std::string_view text, const std::string& file, std::vector<Problem>& problems);
 
-/// A place in a document: the value, and the JSON Pointer (RFC 6901) that leads to it. A wrong type is reported once and
-/// read as empty, so that one pass finds every problem.
+/// A place in a document: the value, and the JSON Pointer (RFC 6901) that leads to it. A wrong type is reported once
+/// and read as empty, so that one pass finds every problem.
 class Node {
 public:
     Node(const Json& value, const std::string& file, std::vector<Problem>& problems)
@@ -25,13 +25,14 @@ public:
 
     void report(const std::string& message) const { problems_->push_back({*file_, pointer_, message}); }
 
+    bool missing() const;  ///< not in the document; that was reported
     bool has(const char* key) const;
-    Node at(const char* key) const;           ///< reports a missing key
-    std::string text() const;                 ///< reports what is not a string
+    Node at(const char* key) const;  ///< reports a missing key
+    std::string text() const;        ///< reports what is not a string
     std::string text(const char* key) const { return at(key).text(); }
     std::string text_or(const char* key, const char* fallback) const;
-    std::vector<std::string> texts() const;   ///< an array of strings, or one string
-    std::vector<Node> items() const;          ///< an array's
+    std::vector<std::string> texts() const;                     ///< an array of strings, or one string
+    std::vector<Node> items() const;                            ///< an array's
     std::vector<std::pair<std::string, Node>> members() const;  ///< an object's
 
 private:

@@ -12,17 +12,26 @@ void load_dates(const Node& node, DateWords& dates) {
     if (dates.weekdays.size() != 7) node.at("weekdays").report("there must be 7 weekdays, from Sunday");
     dates.months.resize(12);
     dates.weekdays.resize(7);
-    const std::pair<const char*, std::string DateWords::*> texts[] = {
-        {"am", &DateWords::am},           {"pm", &DateWords::pm},
-        {"date", &DateWords::date},       {"date_year", &DateWords::date_year},
-        {"time", &DateWords::time},       {"short_date", &DateWords::short_date},
-        {"on_date", &DateWords::on_date}, {"today", &DateWords::today},
-        {"tomorrow", &DateWords::tomorrow}, {"yesterday", &DateWords::yesterday},
-        {"at", &DateWords::at},           {"with_zone", &DateWords::with_zone}};
+    const std::pair<const char*, std::string DateWords::*> texts[] = {{"am", &DateWords::am},
+                                                                      {"pm", &DateWords::pm},
+                                                                      {"date", &DateWords::date},
+                                                                      {"date_year", &DateWords::date_year},
+                                                                      {"time", &DateWords::time},
+                                                                      {"short_date", &DateWords::short_date},
+                                                                      {"on_date", &DateWords::on_date},
+                                                                      {"today", &DateWords::today},
+                                                                      {"tomorrow", &DateWords::tomorrow},
+                                                                      {"yesterday", &DateWords::yesterday},
+                                                                      {"at", &DateWords::at},
+                                                                      {"near_at", &DateWords::near_at},
+                                                                      {"at_time", &DateWords::at_time},
+                                                                      {"with_zone", &DateWords::with_zone}};
     for (const auto& [key, member] : texts) dates.*member = node.text(key);
 }
 
-ListWords load_list(const Node& node) { return {node.text("separator"), node.text("two"), node.text("last")}; }
+ListWords load_list(const Node& node) {
+    return {node.text("separator"), node.text("two"), node.text("last")};
+}
 
 void load_choice(const Node& parent, Choice& choice) {
     const Node node = parent.at(choice.id.c_str());
@@ -67,8 +76,12 @@ void load_ui(const Node& ui, CatalogData& data) {
 void load_locale(const Node& root, CatalogData& data) {
     data.locale = root.text("locale");
     data.honorifics = root.at("honorifics").texts();
-    data.position_suffixes = root.at("position_suffixes").texts();
-    data.own_prefixes = root.at("own_prefixes").texts();
+    const Node cuts = root.at("cuts");
+    data.position_prefixes = cuts.at("position_start").texts();
+    data.position_suffixes = cuts.at("position_end").texts();
+    data.own_prefixes = cuts.at("reason_start").texts();
+    data.topic_prefixes = cuts.at("topic_start").texts();
+    data.small_openers = cuts.at("small_openers").texts();
     data.conjunction = root.text("conjunction");
     load_dates(root.at("dates"), data.dates);
     data.names_list = load_list(root.at("names_list"));

@@ -11,8 +11,10 @@ std::vector<Detail> load_details(const Node& node, const std::vector<std::string
     std::vector<Detail> details;
     for (const std::string& name : names) {
         const std::optional<Detail> detail = detail_named(name);
-        if (detail) details.push_back(*detail);
-        else node.report("there is no detail \"" + name + "\"");
+        if (detail)
+            details.push_back(*detail);
+        else
+            node.report("there is no detail \"" + name + "\"");
     }
     return details;
 }
@@ -40,8 +42,10 @@ std::vector<Template> load_templates(const Node& say) {
     for (const Node& node : say.items()) {
         std::string error;
         std::optional<Template> parsed = Template::parse(node.text(), error);
-        if (parsed) result.push_back(std::move(*parsed));
-        else node.report(error);
+        if (parsed)
+            result.push_back(std::move(*parsed));
+        else
+            node.report(error);
     }
     if (result.empty()) say.report("a rule needs at least one text to say");
     return result;

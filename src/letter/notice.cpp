@@ -8,7 +8,9 @@ namespace {
 constexpr int minutes_ahead = 90;
 constexpr int week = 7;
 
-int minute_of_day(const Time& time) { return time.hour * 60 + time.minute; }
+int minute_of_day(const Time& time) {
+    return time.hour * 60 + time.minute;
+}
 
 Notice on_the_day(const Request& request) {
     if (!request.time) return Notice::same_day;

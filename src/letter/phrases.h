@@ -14,14 +14,20 @@ struct MomentPhrase {
     std::string when;  ///< the same with its preposition
 };
 
-MomentPhrase moment_phrase(const Catalog& catalog, const std::optional<Date>& date, const std::optional<Time>& time,
-                           const std::string& zone, const std::optional<Moment>& now);
+/// The interview's moment, as far as the request tells it. Without a date, a notice of the same day makes it "today".
+MomentPhrase moment_phrase(const Catalog& catalog, const Request& request);
 
 /// "Monday, November 30, at 10:00 a.m."
 std::string slot_phrase(const Catalog& catalog, const Slot& slot, const std::optional<Moment>& now);
 
 /// "November 26", for a subject line.
 std::string short_date(const Catalog& catalog, const Date& date);
+
+/// "2:30 p.m. Eastern Time"
+std::string clock_phrase(const Catalog& catalog, const Time& time, const std::string& zone_id);
+
+/// The zone's name in a letter; empty for an unknown one.
+std::string zone_name(const Catalog& catalog, const std::string& zone_id);
 
 /// Every detail that the request gives, cleaned and in the locale's words.
 Details details_of(const Catalog& catalog, const Request& request);

@@ -5,9 +5,18 @@
 namespace letter {
 namespace {
 
-constexpr std::array<std::string_view, detail_count> names = {"position", "company",     "place", "topic", "own",
-                                                              "name",     "phone",       "names", "first_names",
-                                                              "on",       "when",        "time",  "slots", "about"};
+constexpr std::array<std::string_view, detail_count> names = {"position", "company", "place", "topic",       "own",
+                                                              "name",     "phone",   "names", "first_names", "on",
+                                                              "when",     "time",    "slots", "about"};
+
+constexpr int deepest = 3;  ///< groups within groups
+
+/// Adds the template's own words: their full stop gives way to one that a value brought.
+void append(std::string& result, std::string_view words) {
+    const bool ended = !result.empty() && std::string_view(".!?").find(result.back()) != std::string_view::npos;
+    if (ended && !words.empty() && words[0] == '.') words.remove_prefix(1);
+    result += words;
+}
 
 }  // namespace
 
@@ -32,6 +41,7 @@ std::optional<Template> Template::parse(std::string_view text, std::string& erro
         if (mark == '[' || mark == ']') {
             depth += mark == '[' ? 1 : -1;
             if (depth < 0) return error = "a ']' closes nothing; write '[' before it", std::nullopt;
+            if (depth > deepest) return error = "too many groups within groups; three are allowed", std::nullopt;
             result.pieces_.push_back({mark == '[' ? Kind::open : Kind::close, Detail::position, {}});
             continue;
         }
@@ -50,28 +60,40 @@ std::optional<Template> Template::parse(std::string_view text, std::string& erro
     return result;
 }
 
-std::optional<std::string> Template::fill(const Details& details) const {
+std::optional<std::string> Template::fill(const Details& details, std::uint32_t* used) const {
     struct Group {
-        std::size_t start;
-        bool missing;
+        std::size_t start = 0;
+        std::uint32_t said = 0;
+        bool missing = false;
     };
-    std::vector<Group> groups = {{0, false}};
+    std::array<Group, deepest + 1> groups;
+    Group* group = groups.data();
+    std::uint32_t said = 0;
     std::string result;
     for (const Piece& piece : pieces_) {
         switch (piece.kind) {
-            case Kind::text: result += piece.text; break;
-            case Kind::detail:
-                if (details[piece.detail].empty()) groups.back().missing = true;
-                result += details[piece.detail];
+            case Kind::text:
+                append(result, piece.text);
                 break;
-            case Kind::open: groups.push_back({result.size(), false}); break;
+            case Kind::detail:
+                if (details[piece.detail].empty()) group->missing = true;
+                result += details[piece.detail];
+                said |= bit(piece.detail);
+                break;
+            case Kind::open:
+                *++group = {result.size(), said, false};
+                break;
             case Kind::close:
-                if (groups.back().missing) result.resize(groups.back().start);
-                groups.pop_back();
+                if (group->missing) {
+                    result.resize(group->start);
+                    said = group->said;
+                }
+                --group;
                 break;
         }
     }
     if (groups.front().missing) return std::nullopt;
+    if (used) *used = said;
     return result;
 }
 

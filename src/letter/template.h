@@ -12,16 +12,32 @@ namespace letter {
 
 /// What a sentence can mention. Its name in a template is the enumerator's.
 enum class Detail : std::uint8_t {
-    position, company, place, topic, own, name, phone, names, first_names,
+    position,
+    company,
+    place,
+    topic,
+    own,
+    name,
+    phone,
+    names,
+    first_names,
     on,    ///< "Thursday, November 26, at 2:30 p.m. Eastern Time", "today at 2:30 p.m."
     when,  ///< the same with its preposition: "on Thursday, …", "today at …"
-    time, slots, about, count_
+    time,
+    slots,
+    about,
+    count_
 };
 
 inline constexpr std::size_t detail_count = static_cast<std::size_t>(Detail::count_);
 
 /// The detail with this name, if there is one.
 std::optional<Detail> detail_named(std::string_view name);
+
+/// A detail as one bit of a set.
+constexpr std::uint32_t bit(Detail detail) {
+    return 1U << static_cast<unsigned>(detail);
+}
 
 /// Values by detail; an empty one is missing.
 struct Details {
@@ -36,8 +52,10 @@ public:
     /// Reads the text; on a mistake gives nothing and says in `error` what it is.
     static std::optional<Template> parse(std::string_view text, std::string& error);
 
-    /// The filled text; nothing when a detail outside every group is missing. Values go in as they are, once.
-    std::optional<std::string> fill(const Details& details) const;
+    /// The filled text; nothing when a detail outside every group is missing. Values go in as they are, once; a full
+    /// stop after a value that ends a sentence itself ("Acme Inc.") is not doubled. `used` gets a bit for each detail
+    /// that was said.
+    std::optional<std::string> fill(const Details& details, std::uint32_t* used = nullptr) const;
 
 private:
     enum class Kind : std::uint8_t { text, detail, open, close };

@@ -5,14 +5,19 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-bool continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
+bool continuation(unsigned char byte) {
+    return (byte & 0xC0U) == 0x80U;
+}
 
 /// Length of the well-formed sequence at the start of `text`, or 0 (Unicode Standard, table 3-7).
 std::size_t sequence(std::string_view text) {
     const auto at = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
     const unsigned lead = at(0);
     if (lead < 0x80) return 1;
-    const std::size_t size = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    const std::size_t size = lead >= 0xC2 && lead < 0xE0   ? 2
+                             : lead >= 0xE0 && lead < 0xF0 ? 3
+                             : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                           : 0;
     for (std::size_t i = 1; i < size; ++i)
         if (!continuation(static_cast<unsigned char>(at(i)))) return 0;
     if (lead == 0xE0 && at(1) < 0xA0) return 0;
@@ -34,7 +39,9 @@ bool unwanted(std::string_view c) {
     return second == 0x81 && third >= 0xA6 && third <= 0xAF;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 
 }  // namespace
 
@@ -64,8 +71,10 @@ std::string one_line(std::string_view text, std::size_t limit) {
         const auto first = static_cast<unsigned char>(c[0]);
         const bool space = first == ' ' || (first >= '\t' && first <= '\r');
         if (space && (result.empty() || result.back() == ' ')) continue;
-        if (space) result += ' ';
-        else if (first >= 0x20 && first != 0x7F && !unwanted(c)) result += c;
+        if (space)
+            result += ' ';
+        else if (first >= 0x20 && first != 0x7F && !unwanted(c))
+            result += c;
     }
     return std::string(trim(cut(result, limit)));
 }

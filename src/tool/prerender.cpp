@@ -30,24 +30,29 @@ json goal_json(const letter::Catalog& catalog, const letter::Situation& situatio
     const letter::Advice advice = letter::advise(catalog, request);
     json points = json::array();
     for (const letter::AdvicePoint& point : advice.points) points.push_back(point.text);
-    return {{"label", goal.label}, {"verdict", advice.verdict}, {"points", points},
-            {"subject", letter.subject}, {"letter", output::plain(letter)}};
+    return {{"label", goal.label},
+            {"verdict", advice.verdict},
+            {"points", points},
+            {"subject", letter.subject},
+            {"letter", output::plain(letter)}};
 }
 
 }  // namespace
 
 int prerender(const Arguments& arguments) {
-    const letter::LoadResult loaded = load("assets/catalog.json", "assets/locales/" + option(arguments, "locale", "en-US") + ".json");
+    const letter::LoadResult loaded = load("assets/catalog.json", locale_file(arguments));
     if (!loaded.catalog) return 1;
     json ui = json::object();
-    for (const char* key : {"title", "tagline", "letter.subject", "static.intro", "static.noscript", "static.sample",
-                            "static.advice", "static.skip", "static.see", "static.failed", "static.description", "section.about.note"})
+    for (const char* key :
+         {"title", "tagline", "letter.subject", "static.intro", "static.noscript", "static.sample", "static.advice",
+          "static.skip", "static.see", "static.failed", "static.description", "section.about.note"})
         ui[key] = loaded.catalog->ui(key);
     json situations = json::array();
     for (const letter::Situation& situation : loaded.catalog->situations()) {
         json goals = json::array();
         for (const letter::Choice& goal : situation.goals) goals.push_back(goal_json(*loaded.catalog, situation, goal));
-        situations.push_back({{"id", situation.id}, {"title", situation.title}, {"hint", situation.hint}, {"goals", goals}});
+        situations.push_back(
+            {{"id", situation.id}, {"title", situation.title}, {"hint", situation.hint}, {"goals", goals}});
     }
     std::puts(json{{"locale", loaded.catalog->locale()}, {"ui", ui}, {"situations", situations}}.dump().c_str());
     return 0;

@@ -28,13 +28,17 @@ letter::Request random_request(const letter::Catalog& catalog, Dice& dice, const
     if (!chosen) chosen = &catalog.situations()[dice.roll(static_cast<std::uint32_t>(catalog.situations().size()))];
     request.situation = chosen->id;
     request.goal = chosen->goals[dice.roll(static_cast<std::uint32_t>(chosen->goals.size()))].id;
-    request.channel = chosen->channels.size() > 1 && dice.roll(2) == 0 ? letter::Channel::phone : letter::Channel::email;
+    request.channel =
+        chosen->channels.size() > 1 && dice.roll(2) == 0 ? letter::Channel::phone : letter::Channel::email;
     request.tone = static_cast<letter::Tone>(dice.roll(3));
     request.length = static_cast<letter::Length>(dice.roll(3));
     const std::uint32_t reason = dice.roll(static_cast<std::uint32_t>(chosen->reasons.size()) + 2);
-    request.reason = reason < chosen->reasons.size() ? chosen->reasons[reason].id : reason == chosen->reasons.size() ? "own" : "none";
+    request.reason = reason < chosen->reasons.size()    ? chosen->reasons[reason].id
+                     : reason == chosen->reasons.size() ? "own"
+                                                        : "none";
     request.own_reason = "because my visa will not be ready in time.";
-    const char* names[] = {"", "Dana Lee", "Ms. Dana Lee", "Dana Lee and Sam Ortiz", "Dr. Sam Ortiz, Dana Lee, Kim Park"};
+    const char* names[] = {"", "Dana Lee", "Ms. Dana Lee", "Dana Lee and Sam Ortiz",
+                           "Dr. Sam Ortiz, Dana Lee, Kim Park"};
     request.recipients = letter::parse_recipients(names[dice.roll(5)], catalog.honorifics(), catalog.conjunction());
     request.company = dice.maybe("Northwind Labs Inc.");
     request.position = dice.maybe("Data Analyst");
@@ -42,10 +46,12 @@ letter::Request random_request(const letter::Catalog& catalog, Dice& dice, const
     request.topic = dice.maybe("the new reporting platform");
     request.now = letter::Moment{{2026, 11, 24}, {9, 0}};
     const int days[] = {24, 25, 26, 30, 23};
-    if (dice.roll(4) != 0) request.date = letter::Date{2026, 11, chosen->notice == "past" ? 23 : chosen->notice ? 24 : days[dice.roll(5)]};
+    if (dice.roll(4) != 0)
+        request.date = letter::Date{2026, 11, chosen->notice == "past" ? 23 : chosen->notice ? 24 : days[dice.roll(5)]};
     if (dice.roll(3) != 0) request.time = letter::Time{14, 30};
     if (request.time && dice.roll(2) == 0) request.zone = "America/New_York";
-    for (std::uint32_t i = dice.roll(4); i > 0; --i) request.slots.push_back({letter::Date{2026, 12, static_cast<int>(i)}, letter::Time{10, 0}});
+    for (std::uint32_t i = dice.roll(4); i > 0; --i)
+        request.slots.push_back({letter::Date{2026, 12, static_cast<int>(i)}, letter::Time{10, 0}});
     request.candidate = {dice.maybe("Jordan Smith"), dice.maybe("(512) 555-0142")};
     request.seed = dice.roll(4);
     return request;
@@ -54,7 +60,7 @@ letter::Request random_request(const letter::Catalog& catalog, Dice& dice, const
 }  // namespace
 
 int sample(const Arguments& arguments) {
-    const letter::LoadResult loaded = load("assets/catalog.json", "assets/locales/" + option(arguments, "locale", "en-US") + ".json");
+    const letter::LoadResult loaded = load("assets/catalog.json", locale_file(arguments));
     if (!loaded.catalog) return 1;
     Dice dice(static_cast<std::uint32_t>(std::atoi(option(arguments, "seed", "1").c_str())));
     const int count = std::atoi(option(arguments, "count", "10").c_str());

@@ -13,12 +13,16 @@ using Arguments = std::vector<std::string>;
 /// The value after `--name`, or `fallback`.
 std::string option(const Arguments& arguments, const std::string& name, const std::string& fallback);
 
+/// The locale's file: of --locale, or en-US.
+std::string locale_file(const Arguments& arguments);
+
 /// The whole file; an empty text and a message on stderr if it cannot be read.
 std::string read_file(const std::string& path);
 
 /// Loads assets/catalog.json and a locale file, printing every problem to stderr.
 letter::LoadResult load(const std::string& catalog_file, const std::string& locale_file);
 
+int compose(const Arguments& arguments);    ///< one letter, from a request in a file
 int sample(const Arguments& arguments);     ///< letters over random requests, to be read
 int validate(const Arguments& arguments);   ///< problems of a locale file
 int prerender(const Arguments& arguments);  ///< JSON for the static page

@@ -1,3 +1,5 @@
+#include "letter/validate.h"
+
 #include <cstdio>
 
 #include "tool/tool.h"
@@ -5,10 +7,15 @@
 namespace tool {
 
 int validate(const Arguments& arguments) {
-    if (arguments.size() < 2) return std::fputs("Name the locale file: letter validate assets/locales/en-US.json\n", stderr), 2;
-    const letter::LoadResult result = load("assets/catalog.json", arguments[1]);
-    if (result.catalog) std::printf("%s is complete.\n", arguments[1].c_str());
-    return result.catalog ? 0 : 1;
+    if (arguments.size() < 2)
+        return std::fputs("Name the locale file: letter validate assets/locales/en-US.json\n", stderr), 2;
+    const std::string structure = "assets/catalog.json";
+    const std::string& locale = arguments[1];
+    const std::vector<letter::Problem> problems =
+        letter::validate_catalog(read_file(structure), read_file(locale), structure, locale);
+    for (const letter::Problem& problem : problems) std::fprintf(stderr, "%s\n", letter::describe(problem).c_str());
+    if (problems.empty()) std::printf("%s is complete.\n", locale.c_str());
+    return problems.empty() ? 0 : 1;
 }
 
 }  // namespace tool

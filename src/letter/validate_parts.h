@@ -1,0 +1,30 @@
+// The two halves of validate_catalog, and what they share.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "letter/catalog_data.h"
+#include "letter/json_reader.h"
+
+namespace letter {
+
+using Names = std::vector<std::string>;
+
+bool contains(const Names& names, std::string_view name);
+
+/// Reports the name unless it is one of `known`; the message lists them.
+void check_name(const Node& node, std::string_view what, const std::string& name, const Names& known);
+
+/// Reports members of the object that nothing reads.
+void check_keys(const Node& object, const Names& known);
+
+/// Both expect that the loader has found no problem in the document.
+void validate_structure(const Node& root, const CatalogData& data);
+void validate_locale(const Node& root, const CatalogData& data);
+
+extern const Names notice_names, tone_names, length_names, channel_names, field_names;
+
+}  // namespace letter

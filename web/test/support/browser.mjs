@@ -1,0 +1,63 @@
+// @ts-check
+// Debian's Chromium, the served page, and the clock at a fixed moment: Tuesday, November 24, 2026, 9:00.
+import { execSync } from "node:child_process";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+import { serve } from "./server.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+/** @typedef {import("playwright-core").BrowserContextOptions} Options */
+/** @typedef {{ frames: number, frameNow(): void, invalidate(): void }} Stage */
+
+const args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+  "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+
+/** Starts a browser and a server for the tests of a file; `open` gives a page on which the form is ready. */
+export function session() {
+  const state = /** @type {{ browser: import("playwright-core").Browser, url: string, stop: () => void }} */ ({});
+  before(async () => {
+    const executablePath = execSync("command -v chromium", { encoding: "utf8" }).trim();
+    state.browser = await chromium.launch({ executablePath, args });
+    Object.assign(state, await serve());
+  });
+  after(async () => {
+    await state.browser?.close();
+    state.stop?.();
+  });
+
+  /** @param {Options & { query?: string, ready?: boolean, prepare?: (page: Page) => Promise<unknown> }} [options] */
+  async function open({ query = "", ready = true, prepare, ...options } = {}) {
+    const context = await state.browser.newContext({
+      viewport: { width: 1280, height: 800 }, locale: "en-US", timezoneId: "America/New_York", reducedMotion: "reduce", ...options,
+    });
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const complaints = [];
+    page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
+    page.on("pageerror", (error) => void complaints.push(String(error)));
+    await page.clock.setFixedTime(new Date("2026-11-24T09:00:00-05:00"));
+    await prepare?.(page);
+    await page.goto(state.url + query);
+    if (ready) await page.waitForSelector("[data-renderer]");
+    if (ready && !query.includes("mirror")) await settled(page);
+    return { page, context, complaints, url: state.url };
+  }
+  return { open, state };
+}
+
+/** Waits until nothing is left to draw. @param {Page} page */
+export async function settled(page) {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))));
+}
+
+/** The letter as a screen reader has it. @param {Page} page */
+export async function letter(page) {
+  const text = await page.getByRole("article").evaluate((element) => element.textContent ?? "");
+  return text.replace(/\s+/g, " ");
+}
+
+/** @param {Page} page @returns {Promise<number>} */
+export const frames = (page) => page.evaluate(() => /** @type {any} */ (window).letterAssistant.stage.frames);
+
+/** @param {Page} page */
+export const renderer = (page) => page.evaluate(() => document.documentElement.dataset.renderer);

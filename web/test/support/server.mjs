@@ -1,0 +1,37 @@
+// @ts-check
+// The page as it is served in earnest: Caddy with the deployment's configuration, on a free port.
+import { spawn } from "node:child_process";
+import net from "node:net";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+/** Starts the server; gives the page's address and a function that stops it. */
+export async function serve() {
+  const port = await freePort();
+  const child = spawn(path.join(root, "scripts", "serve"), [String(port)], { stdio: "ignore" });
+  const url = `http://127.0.0.1:${port}/`;
+  for (let tries = 0; ; tries++) {
+    try {
+      if ((await fetch(url)).ok) break;
+    } catch {
+      // not yet
+    }
+    if (tries > 100 || child.exitCode !== null) throw new Error("The server did not start; see build/caddy/log.");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { url, stop: () => void child.kill() };
+}
