@@ -17,7 +17,8 @@ std::string detail(Detail which, std::string Request::*field, const char* typed)
 }  // namespace
 
 TEST_CASE("a position typed in full does not double the sentence's own words") {
-    for (const char* typed : {"Data Analyst", "Data Analyst position", "the Data Analyst role", "  A Data Analyst Position ", "Position of Data Analyst"})
+    for (const char* typed : {"Data Analyst", "Data Analyst position", "the Data Analyst role",
+                              "  A Data Analyst Position ", "Position of Data Analyst"})
         CHECK_MESSAGE(detail(Detail::position, &Request::position, typed) == "Data Analyst", typed);
     CHECK(detail(Detail::position, &Request::position, "position") == "position");
     CHECK(detail(Detail::position, &Request::position, "Theater Director") == "Theater Director");

@@ -10,7 +10,9 @@ namespace {
 
 const char* const nbsp = "\xC2\xA0";
 
-MomentPhrase phrase(const Request& request) { return moment_phrase(support::catalog(), request); }
+MomentPhrase phrase(const Request& request) {
+    return moment_phrase(support::catalog(), request);
+}
 
 Request bare() {
     Request request;
@@ -61,9 +63,13 @@ TEST_CASE("a day near to now has a name of its own") {
 TEST_CASE("new times come earliest first, each once, with the zone") {
     Request request = bare();
     request.zone = "America/New_York";
-    request.slots = {{Date{2026, 12, 2}, Time{10, 0}}, {Date{2026, 12, 1}, Time{9, 0}}, {{}, Time{8, 0}}, {Date{2026, 12, 2}, Time{10, 0}}};
+    request.slots = {{Date{2026, 12, 2}, Time{10, 0}},
+                     {Date{2026, 12, 1}, Time{9, 0}},
+                     {{}, Time{8, 0}},
+                     {Date{2026, 12, 2}, Time{10, 0}}};
     const std::string text = details_of(support::catalog(), request)[Detail::slots];
-    CHECK(text == std::string("Tuesday, December 1, at 9:00") + nbsp + "a.m., or Wednesday, December 2, at 10:00" + nbsp + "a.m. (Eastern Time)");
+    CHECK(text == std::string("Tuesday, December 1, at 9:00") + nbsp + "a.m., or Wednesday, December 2, at 10:00" +
+                      nbsp + "a.m. (Eastern Time)");
     request.slots = {{Date{2026, 12, 2}, {}}};
     CHECK(details_of(support::catalog(), request)[Detail::slots] == "Wednesday, December 2");
 }

@@ -20,7 +20,8 @@ std::string problems(In where, const std::string& from, const std::string& to) {
     REQUIRE_MESSAGE(at != std::string::npos, from);
     text.replace(at, from.size(), to);
     std::string all;
-    for (const Problem& problem : validate_catalog(structure, locale)) all += problem.pointer + ": " + problem.message + "\n";
+    for (const Problem& problem : validate_catalog(structure, locale))
+        all += problem.pointer + ": " + problem.message + "\n";
     return all;
 }
 
@@ -32,23 +33,30 @@ void finds(In where, const std::string& from, const std::string& to, const std::
 }  // namespace
 
 TEST_CASE("the shipped catalog and locale are complete") {
-    for (const Problem& problem : validate_catalog(support::structure_text(), support::locale_text())) FAIL_CHECK(describe(problem));
+    for (const Problem& problem : validate_catalog(support::structure_text(), support::locale_text()))
+        FAIL_CHECK(describe(problem));
 }
 
 TEST_CASE("names that nothing knows are found in the catalog") {
-    finds(In::structure, "\"version\"", "\"versoin\": 1, \"version\"", "/versoin: there is no entry \"versoin\"; there are: $schema version");
+    finds(In::structure, "\"version\"", "\"versoin\": 1, \"version\"",
+          "/versoin: there is no entry \"versoin\"; there are: $schema version");
     finds(In::structure, "\"topic\"", "\"topics\"", "there is no field \"topics\"");
-    finds(In::structure, "\"notice\": \"past\"", "\"notice\": \"gone\"", "/notice: there is no notice \"gone\"; there are: weeks");
-    finds(In::structure, "\"channels\": [\"email\", \"phone\"]", "\"channels\": [\"email\"]", "a phone plan and the channel \"phone\" belong together");
+    finds(In::structure, "\"notice\": \"past\"", "\"notice\": \"gone\"",
+          "/notice: there is no notice \"gone\"; there are: weeks");
+    finds(In::structure, "\"channels\": [\"email\", \"phone\"]", "\"channels\": [\"email\"]",
+          "a phone plan and the channel \"phone\" belong together");
     finds(In::structure, "\"id\": \"reschedule\",", "\"id\": \"cancel\",", "there are two situations \"cancel\"");
     finds(In::structure, "\"reach-me@full\"", "\"interest@full\"", "");
 }
 
 TEST_CASE("names that nothing knows are found in the locale") {
-    finds(In::locale, "\"tone\": [\"warm\"]", "\"tone\": [\"wram\"]", "there is no tone \"wram\"; there are: warm neutral formal");
+    finds(In::locale, "\"tone\": [\"warm\"]", "\"tone\": [\"wram\"]",
+          "there is no tone \"wram\"; there are: warm neutral formal");
     finds(In::locale, "\"situation\": [\"panel\"]", "\"situation\": [\"pannel\"]", "there is no situation \"pannel\"");
-    finds(In::locale, "\"notice\": [\"same-day\", \"minutes\"]", "\"notice\": [\"sameday\"]", "there is no notice \"sameday\"");
-    finds(In::locale, "\"mix-up\": \"I mixed", "\"mixup\": \"\", \"mix-up\": \"I mixed", "/reasons/mixup: there is no entry");
+    finds(In::locale, "\"notice\": [\"same-day\", \"minutes\"]", "\"notice\": [\"sameday\"]",
+          "there is no notice \"sameday\"");
+    finds(In::locale, "\"mix-up\": \"I mixed", "\"mixup\": \"\", \"mix-up\": \"I mixed",
+          "/reasons/mixup: there is no entry");
     finds(In::locale, "\"UTC\": {", "\"Mars\": {}, \"UTC\": {", "/zones/Mars: there is no entry");
     finds(In::locale, "\"conjunction\"", "\"comment\": \"\", \"conjunction\"", "/comment: there is no entry");
 }
@@ -56,8 +64,10 @@ TEST_CASE("names that nothing knows are found in the locale") {
 TEST_CASE("texts that would be missed are asked for") {
     finds(In::locale, "\"tone.warm\"", "\"tone.hot\"", "/ui: \"tone.warm\" is missing; add it");
     finds(In::locale, "\"script.why\"", "\"script.wherefore\"", "/ui: \"script.why\" is missing");
-    finds(In::locale, "\"date\": \"{weekday}, {month} {day}\"", "\"date\": \"{month} {day}\"", "/dates/date: put {weekday} into this pattern");
-    finds(In::locale, "\"say\": [\"Interview cancellation[: {about}]\"] }", "\"say\": [\"Cancellation\"] }, { \"say\": [\"x\"] }", "so that this one never speaks");
+    finds(In::locale, "\"date\": \"{weekday}, {month} {day}\"", "\"date\": \"{month} {day}\"",
+          "/dates/date: put {weekday} into this pattern");
+    finds(In::locale, "\"say\": [\"Interview cancellation[: {about}]\"] }",
+          "\"say\": [\"Cancellation\"] }, { \"say\": [\"x\"] }", "so that this one never speaks");
 }
 
 TEST_CASE("what the loader finds comes first, alone") {
@@ -68,6 +78,8 @@ TEST_CASE("what the loader finds comes first, alone") {
 }
 
 TEST_CASE("null is a wrong type like any other") {
-    finds(In::locale, "\"conjunction\": \"and\"", "\"conjunction\": null", "/conjunction: this must be a text in quotes");
-    finds(In::structure, "\"reasons\": [", "\"reasons\": null, \"x\": [", "/situations/0/reasons: this must be a list in [ ]");
+    finds(In::locale, "\"conjunction\": \"and\"", "\"conjunction\": null",
+          "/conjunction: this must be a text in quotes");
+    finds(In::structure, "\"reasons\": [", "\"reasons\": null, \"x\": [",
+          "/situations/0/reasons: this must be a list in [ ]");
 }
