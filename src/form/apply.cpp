@@ -29,8 +29,10 @@ void set(const letter::Catalog& catalog, State& state, const Event& event) {
     std::string value = letter::repair_utf8(letter::cut(event.value, longest_value));
     if (!acceptable(catalog, state, event.id, value)) return;
     const std::string key = event.id == "goal" ? goal_key(situation(catalog, state)) : event.id;
-    if (value.empty() && event.id != "zone") state.values.erase(key);
-    else state.values[key] = std::move(value);
+    if (value.empty() && event.id != "zone")
+        state.values.erase(key);
+    else
+        state.values[key] = std::move(value);
 }
 
 void press(State& state, const std::string& id) {
@@ -57,19 +59,35 @@ State apply(const letter::Catalog& catalog, State state, const Event& event) {
     using Kind = Event::Kind;
     state.action = Action::none;
     switch (event.kind) {
-        case Kind::set: set(catalog, state, event); break;
-        case Kind::press: press(state, event.id); break;
-        case Kind::focus: state.focus = letter::repair_utf8(event.id); break;
+        case Kind::set:
+            set(catalog, state, event);
+            break;
+        case Kind::press:
+            press(state, event.id);
+            break;
+        case Kind::focus:
+            state.focus = letter::repair_utf8(event.id);
+            break;
         case Kind::blur:
             if (find_field(event.id)) state.left.insert(event.id);
             if (state.focus == event.id) state.focus.clear();
             break;
-        case Kind::now: state.now = event.value; break;
-        case Kind::zone: state.device_zone = event.value; break;
-        case Kind::system_dark: state.system_dark = event.value == "1"; break;
+        case Kind::now:
+            state.now = event.value;
+            break;
+        case Kind::zone:
+            state.device_zone = event.value;
+            break;
+        case Kind::system_dark:
+            state.system_dark = event.value == "1";
+            break;
         case Kind::done:
-        case Kind::failed: report(catalog, state, event); break;
-        case Kind::dismiss: state.status.clear(); break;
+        case Kind::failed:
+            report(catalog, state, event);
+            break;
+        case Kind::dismiss:
+            state.status.clear();
+            break;
     }
     return state;
 }

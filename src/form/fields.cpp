@@ -38,11 +38,14 @@ constexpr std::array<Field, 23> all = {{
 constexpr std::array<std::string_view, 3> tones = {"neutral", "warm", "formal"};
 constexpr std::array<std::string_view, 3> lengths = {"standard", "short", "full"};
 constexpr std::array<std::string_view, 3> themes = {"system", "light", "dark"};
-constexpr std::array<std::string_view, 7> notices = {"none", "weeks", "days", "day-before", "same-day", "minutes", "past"};
+constexpr std::array<std::string_view, 7> notices = {"none",     "weeks",   "days", "day-before",
+                                                     "same-day", "minutes", "past"};
 
 }  // namespace
 
-std::span<const Field> fields() { return all; }
+std::span<const Field> fields() {
+    return all;
+}
 
 const Field* find_field(std::string_view id) {
     const auto* const found = std::find_if(all.begin(), all.end(), [&](const Field& field) { return field.id == id; });

@@ -13,7 +13,9 @@ bool uses(const letter::Situation& situation, std::string_view field) {
     return std::find(situation.fields.begin(), situation.fields.end(), field) != situation.fields.end();
 }
 
-bool moves_it(std::string_view goal) { return goal == "move" || goal == "reschedule"; }
+bool moves_it(std::string_view goal) {
+    return goal == "move" || goal == "reschedule";
+}
 
 }  // namespace
 
@@ -27,7 +29,9 @@ const letter::Situation& situation(const letter::Catalog& catalog, const State& 
     return found ? *found : catalog.situations().front();
 }
 
-std::string goal_key(const letter::Situation& situation) { return "goal." + situation.id; }
+std::string goal_key(const letter::Situation& situation) {
+    return "goal." + situation.id;
+}
 
 std::string goal(const letter::Catalog& catalog, const State& state) {
     const letter::Situation& chosen = situation(catalog, state);

@@ -14,7 +14,9 @@ std::string good(const letter::Catalog& catalog, const State& state, std::string
     return value(state, id);
 }
 
-Tone tone(const std::string& name) { return name == "warm" ? Tone::warm : name == "formal" ? Tone::formal : Tone::neutral; }
+Tone tone(const std::string& name) {
+    return name == "warm" ? Tone::warm : name == "formal" ? Tone::formal : Tone::neutral;
+}
 
 Length length(const std::string& name) {
     return name == "short" ? Length::brief : name == "full" ? Length::full : Length::standard;

@@ -10,7 +10,9 @@ namespace {
 
 constexpr long two_years = 731;
 
-bool alphanumeric(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+bool alphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
 
 bool valid_label(std::string_view label) {
     if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') return false;
@@ -42,7 +44,8 @@ std::string zone_problem(const letter::Catalog& catalog, const State& state) {
     const std::string chosen = zone(catalog, state);
     if (chosen.empty()) return {};
     const std::vector<letter::Zone>& zones = catalog.zones();
-    const bool known = std::any_of(zones.begin(), zones.end(), [&](const letter::Zone& one) { return one.id == chosen; });
+    const bool known =
+        std::any_of(zones.begin(), zones.end(), [&](const letter::Zone& one) { return one.id == chosen; });
     if (!known) return catalog.ui("error.zone_unknown", "value", chosen);
     return value(state, "time").empty() ? catalog.ui("error.zone_without_time") : std::string();
 }

@@ -191,7 +191,9 @@ private:
 
 }  // namespace
 
-FormView view(const letter::Catalog& catalog, const State& state) { return Builder(catalog, state).build(); }
+FormView view(const letter::Catalog& catalog, const State& state) {
+    return Builder(catalog, state).build();
+}
 
 const Control* find(const FormView& view, const std::string& id) {
     for (const Section& section : view.sections)

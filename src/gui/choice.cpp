@@ -10,12 +10,17 @@ constexpr float card_gap = 12;
 constexpr float card_padding = 14;
 constexpr float badge = 36;
 
-int card_columns(float width) { return width >= 760 ? 3 : width >= 400 ? 2 : 1; }
+int card_columns(float width) {
+    return width >= 760 ? 3 : width >= 400 ? 2 : 1;
+}
 
-float card_text_width(float width) { return width - 2 * card_padding - badge - 12; }
+float card_text_width(float width) {
+    return width - 2 * card_padding - badge - 12;
+}
 
 float card_height(const Pen& pen, const form::Option& option, float width) {
-    const auto hint_lines = static_cast<float>(pen.fonts().wrap(type::small, option.hint, card_text_width(width)).size());
+    const auto hint_lines =
+        static_cast<float>(pen.fonts().wrap(type::small, option.hint, card_text_width(width)).size());
     return 2 * card_padding + std::max(badge, type::card.line + hint_lines * type::small.line);
 }
 
@@ -27,7 +32,8 @@ void card(Pen& pen, const form::Control& control, int index, const Rect& rect) {
     if (touch.pressed) pen.send(form::Event::Kind::set, control.id, option.value);
     const Color rest = selected ? theme.accent_soft : theme.surface;
     pen.painter.fill(rect, touch.held ? mix(rest, theme.sunken, 0.6F) : rest, 12);
-    pen.painter.stroke(rect, selected ? theme.accent : mix(theme.line, theme.control_line, touch.glow), 12, selected ? 2 : 1);
+    pen.painter.stroke(rect, selected ? theme.accent : mix(theme.line, theme.control_line, touch.glow), 12,
+                       selected ? 2 : 1);
     const float x = rect.x + card_padding;
     const Rect square = {x, rect.y + (rect.h - badge) / 2, badge, badge};
     pen.painter.fill(square, selected ? theme.accent : theme.sunken, 10);
@@ -64,7 +70,8 @@ void segment(Pen& pen, const form::Control& control, int index, const Rect& rect
     if (icon > 0) pen.painter.icon(option.icon, x, rect.y + (rect.h - icon) / 2, icon, color);
     x += icon + space;
     if (!icons_only)
-        pen.painter.text(type::segment, x, rect.y + (rect.h - type::segment.line) / 2, option.label, color, rect.x + rect.w - x);
+        pen.painter.text(type::segment, x, rect.y + (rect.h - type::segment.line) / 2, option.label, color,
+                         rect.x + rect.w - x);
     pen.report(control.id, Part::option, rect, index);
 }
 

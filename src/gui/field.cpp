@@ -11,10 +11,14 @@ constexpr float icon_size = 20;
 
 std::string_view trailing_icon(form::Role role) {
     switch (role) {
-        case form::Role::select: return "chevron-down";
-        case form::Role::date: return "calendar";
-        case form::Role::time: return "clock";
-        default: return {};
+        case form::Role::select:
+            return "chevron-down";
+        case form::Role::date:
+            return "calendar";
+        case form::Role::time:
+            return "clock";
+        default:
+            return {};
     }
 }
 
@@ -51,7 +55,8 @@ void content(Pen& pen, const form::Control& control, const Rect& rect, bool focu
     if (drawable && !native_editor)
         pen.painter.text(type::field, box.x, box.y, words, empty ? theme.faint : theme.text, box.w);
     if (!icon.empty())
-        pen.painter.icon(icon, rect.x + rect.w - padding - icon_size, rect.y + (rect.h - icon_size) / 2, icon_size, theme.muted);
+        pen.painter.icon(icon, rect.x + rect.w - padding - icon_size, rect.y + (rect.h - icon_size) / 2, icon_size,
+                         theme.muted);
 }
 
 }  // namespace
@@ -67,7 +72,8 @@ float field(Pen& pen, const form::Control& control, float x, float width) {
     y += control_height;
     if (!control.error.empty()) {
         pen.painter.icon("alert", x, y + 7, 16, theme.error);
-        y += 6 + pen.paragraph(control.id, Part::error, type::small, x + 22, y + 6, width - 22, control.error, theme.error);
+        y += 6 +
+             pen.paragraph(control.id, Part::error, type::small, x + 22, y + 6, width - 22, control.error, theme.error);
     }
     if (!control.help.empty())
         y += 6 + pen.paragraph(control.id, Part::help, type::small, x, y + 6, width, control.help, theme.muted);

@@ -9,14 +9,45 @@
 namespace gui {
 namespace {
 
-// Inter with its line box cut to one em (scripts/deps.d/fonts): Dear ImGui scales a font by its line box, CSS by its em,
-// and so both mean the same. A browser rounds ascent and descent to whole pixels before it centres a line's text.
-constexpr float ascent = 0.86363636F;
-constexpr float descent = 0.13636364F;
+// Inter's own metrics (hhea), in ems. A browser rounds both to whole pixels before it centres a line's text.
+constexpr float ascent = 0.96875F;
+constexpr float descent = 0.2412109F;
+// The ascent that is left when the line box is cut to one em around the same middle.
+constexpr float em_ascent = (1 + ascent - descent) / 2;
+
+unsigned read16(const unsigned char* at) {
+    return at[0] * 256U + at[1];
+}
+void write16(unsigned char* at, int value) {
+    at[0] = static_cast<unsigned char>(static_cast<unsigned>(value) >> 8U & 255U);
+    at[1] = static_cast<unsigned char>(static_cast<unsigned>(value) & 255U);
+}
+
+/// Where a table of a TrueType file starts (OpenType, "Organization of an OpenType Font"), or null.
+unsigned char* table(unsigned char* font, std::size_t size, std::string_view tag) {
+    for (unsigned i = 0; size > 12 && i < read16(font + 4) && 28 + i * 16 <= size; ++i) {
+        unsigned char* const entry = font + 12 + i * 16;
+        const std::size_t offset = read16(entry + 8) * 65536U + read16(entry + 10);
+        if (std::memcmp(entry, tag.data(), 4) == 0 && offset + 36 <= size) return font + offset;
+    }
+    return nullptr;
+}
+
+/// Dear ImGui scales a font by its line box, CSS by its em. With a line box of one em, one size means the same to both.
+void cut_line_box(unsigned char* font, std::size_t size) {
+    unsigned char* const head = table(font, size, "head");
+    unsigned char* const hhea = table(font, size, "hhea");
+    if (!head || !hhea) return;
+    const auto em = static_cast<float>(read16(head + 18));
+    const int up = static_cast<int>(std::lround(em * em_ascent));
+    write16(hhea + 4, up);
+    write16(hhea + 6, up - static_cast<int>(em));
+}
 
 ImFont* add(std::span<const std::byte> file) {
     void* copy = IM_ALLOC(file.size());
     std::memcpy(copy, file.data(), file.size());
+    cut_line_box(static_cast<unsigned char*>(copy), file.size());
     ImFontConfig config;
     config.PixelSnapH = false;
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(copy, static_cast<int>(file.size()), 0, &config);
@@ -30,7 +61,9 @@ unsigned next(std::string_view& text) {
     return code;
 }
 
-bool invisible(unsigned code) { return code == ' ' || code == 0xA0 || code == '\n'; }
+bool invisible(unsigned code) {
+    return code == ' ' || code == 0xA0 || code == '\n';
+}
 
 }  // namespace
 
@@ -87,7 +120,7 @@ float Fonts::text_top(const Type& type, float top) {
     const float up = std::round(ascent * type.size);
     const float down = std::round(descent * type.size);
     const float baseline = top + std::floor((type.line - up - down) / 2) + up;
-    return baseline - std::ceil(ascent * type.size);  // where Dear ImGui puts the baseline below its text's top
+    return baseline - std::ceil(em_ascent * type.size);  // where Dear ImGui puts the baseline below its text's top
 }
 
 }  // namespace gui

@@ -12,11 +12,15 @@ constexpr float one_column_below = 480;
 
 float draw_control(Pen& pen, const form::Control& control, float x, float width) {
     switch (control.role) {
-        case form::Role::cards: return cards(pen, control, x, width);
-        case form::Role::segmented: return segmented(pen, control, x, width);
+        case form::Role::cards:
+            return cards(pen, control, x, width);
+        case form::Role::segmented:
+            return segmented(pen, control, x, width);
         case form::Role::button:
-        case form::Role::link: return button(pen, control, x, width);
-        default: return field(pen, control, x, width);
+        case form::Role::link:
+            return button(pen, control, x, width);
+        default:
+            return field(pen, control, x, width);
     }
 }
 
@@ -28,8 +32,11 @@ void header(Pen& pen, const form::Section& section) {
         right = pen.width - theme_width - gap;
         segmented(pen, control, pen.left + pen.width - theme_width, theme_width, true);
     }
-    pen.y = top + pen.paragraph("title", Part::heading, type::title, pen.left, top, right, pen.view.title, pen.theme().text) + 8;
-    pen.y += pen.paragraph("tagline", Part::note, type::note, pen.left, pen.y, std::min(pen.width, 560.0F), pen.view.tagline, pen.theme().muted);
+    pen.y = top +
+            pen.paragraph("title", Part::heading, type::title, pen.left, top, right, pen.view.title, pen.theme().text) +
+            8;
+    pen.y += pen.paragraph("tagline", Part::note, type::note, pen.left, pen.y, std::min(pen.width, 560.0F),
+                           pen.view.tagline, pen.theme().muted);
 }
 
 void controls(Pen& pen, const form::Section& section) {
@@ -54,12 +61,14 @@ void controls(Pen& pen, const form::Section& section) {
 
 void section_texts(Pen& pen, const form::Section& section) {
     if (!section.heading.empty())
-        pen.y += pen.paragraph(section.id, Part::heading, type::heading, pen.left, pen.y, pen.width, section.heading, pen.theme().text);
+        pen.y += pen.paragraph(section.id, Part::heading, type::heading, pen.left, pen.y, pen.width, section.heading,
+                               pen.theme().text);
     if (!section.note.empty()) {
         const bool alone = section.heading.empty();
         if (alone) pen.painter.icon("shield", pen.left, pen.y, 20, pen.theme().note_mark);
         const float indent = alone ? 28 : 0;
-        pen.y += 2 + pen.paragraph(section.id, Part::note, type::note, pen.left + indent, pen.y, pen.width - indent, section.note, pen.theme().muted);
+        pen.y += 2 + pen.paragraph(section.id, Part::note, type::note, pen.left + indent, pen.y, pen.width - indent,
+                                   section.note, pen.theme().muted);
     }
     if (!section.controls.empty() && (!section.heading.empty() || !section.note.empty())) pen.y += 14;
 }

@@ -56,7 +56,8 @@ void Gui::Impl::pane(const form::FormView& view, form::Pane which, const PaneGeo
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoFocusOnAppearing);
     ImGui::GetWindowDrawList()->_FringeScale = 1 / ratio;  // edges blend over one device pixel
-    Painter painter(fonts, view.dark ? dark_theme : light_theme, *ImGui::GetWindowDrawList(), {left, -at.tile_top}, ratio);
+    Painter painter(fonts, view.dark ? dark_theme : light_theme, *ImGui::GetWindowDrawList(), {left, -at.tile_top},
+                    ratio);
     Pen pen(painter, view, frame, which, seconds, animate);
     (letter ? frame.letter_height : frame.form_height) = letter ? letter_pane(pen, at.width) : form_pane(pen, at.width);
     ImGui::End();
@@ -64,7 +65,8 @@ void Gui::Impl::pane(const form::FormView& view, form::Pane which, const PaneGeo
 
 const Frame& Gui::draw(const form::FormView& view, const Geometry& geometry, float seconds) {
     ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {letter_origin + geometry.letter.width, std::max(geometry.form.tile_height, geometry.letter.tile_height)};
+    io.DisplaySize = {letter_origin + geometry.letter.width,
+                      std::max(geometry.form.tile_height, geometry.letter.tile_height)};
     io.DisplayFramebufferScale = {geometry.device_pixel_ratio, geometry.device_pixel_ratio};
     io.DeltaTime = std::clamp(seconds, 0.001F, 0.1F);
     impl_->frame.placements.clear();
@@ -81,11 +83,15 @@ const Frame& Gui::draw(const form::FormView& view, const Geometry& geometry, flo
 
 void Gui::pointer(form::Pane pane, float x, float y, bool down, bool inside) {
     ImGuiIO& io = ImGui::GetIO();
-    if (!inside) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
-    else io.AddMousePosEvent(x + (pane == form::Pane::letter ? letter_origin : 0), y);
+    if (!inside)
+        io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    else
+        io.AddMousePosEvent(x + (pane == form::Pane::letter ? letter_origin : 0), y);
     io.AddMouseButtonEvent(0, down);
 }
 
-void Gui::motion(bool animate) { impl_->animate = animate; }
+void Gui::motion(bool animate) {
+    impl_->animate = animate;
+}
 
 }  // namespace gui

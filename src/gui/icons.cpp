@@ -84,7 +84,9 @@ void draw_stroke(ImDrawList& list, std::string_view stroke, ImVec2 at, float uni
 
 }  // namespace
 
-bool has_icon(std::string_view name) { return !strokes_of(name).empty(); }
+bool has_icon(std::string_view name) {
+    return !strokes_of(name).empty();
+}
 
 void draw_icon(ImDrawList& list, std::string_view name, ImVec2 at, float size, ImU32 color) {
     const float unit = size / 24;

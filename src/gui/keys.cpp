@@ -9,12 +9,15 @@ namespace {
 
 using Kind = form::Event::Kind;
 
-std::string bare(const std::string& focus) { return focus.substr(0, focus.find(':')); }
+std::string bare(const std::string& focus) {
+    return focus.substr(0, focus.find(':'));
+}
 
 void walk(const form::FormView& view, int step, std::vector<form::Event>& events) {
     const std::vector<std::string> order = form::focus_order(view);
     if (order.empty()) return;
-    const auto here = std::find_if(order.begin(), order.end(), [&](const std::string& one) { return bare(one) == bare(view.focus); });
+    const auto here =
+        std::find_if(order.begin(), order.end(), [&](const std::string& one) { return bare(one) == bare(view.focus); });
     const auto count = static_cast<std::ptrdiff_t>(order.size());
     std::ptrdiff_t next = here == order.end() ? (step > 0 ? 0 : count - 1) : here - order.begin() + step;
     next = (next + count) % count;
@@ -36,8 +39,10 @@ void choose(const form::Control& control, int step, std::vector<form::Event>& ev
 void append_utf8(std::string& text, unsigned code) {
     const auto put = [&](unsigned byte) { text += static_cast<char>(byte); };
     if (code < 0x80) return put(code);
-    if (code < 0x800) put(0xC0U | code >> 6U);
-    else put(0xE0U | code >> 12U), put(0x80U | (code >> 6U & 63U));
+    if (code < 0x800)
+        put(0xC0U | code >> 6U);
+    else
+        put(0xE0U | code >> 12U), put(0x80U | (code >> 6U & 63U));
     put(0x80U | (code & 63U));
 }
 
@@ -71,7 +76,8 @@ void keys_to_events(const form::FormView& view, std::vector<form::Event>& events
         case form::Role::link:
             if (press) events.push_back({Kind::press, control->id, {}});
             break;
-        default: edit(*control, events);
+        default:
+            edit(*control, events);
     }
 }
 

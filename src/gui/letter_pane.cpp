@@ -8,10 +8,14 @@ namespace {
 
 std::string_view icon_of(letter::AdviceKind kind) {
     switch (kind) {
-        case letter::AdviceKind::now: return "arrow";
-        case letter::AdviceKind::better: return "better";
-        case letter::AdviceKind::avoid: return "avoid";
-        default: return "know";
+        case letter::AdviceKind::now:
+            return "arrow";
+        case letter::AdviceKind::better:
+            return "better";
+        case letter::AdviceKind::avoid:
+            return "avoid";
+        default:
+            return "know";
     }
 }
 
@@ -41,7 +45,8 @@ float advice_lines(Pen& pen, const std::string& id, float x, float top, float wi
 /// The letter's blocks, numbered as gui.h says.
 class Body {
 public:
-    Body(Pen& pen, std::string id, float x, float y, float width) : pen_(pen), id_(std::move(id)), x_(x), y_(y), width_(width) {}
+    Body(Pen& pen, std::string id, float x, float y, float width)
+        : pen_(pen), id_(std::move(id)), x_(x), y_(y), width_(width) {}
 
     float y() const { return y_; }
     void space(float pixels) { y_ += pixels; }
@@ -102,8 +107,10 @@ float toolbar(Pen& pen, const form::Section& section, float x, float width) {
     const bool one_row = !channel || width >= channel_width + gap + wanted;
     if (channel) pen.y += segmented(pen, *channel, x, one_row ? channel_width : width);
     const bool stretch = !one_row || width < 420;
-    if (one_row) pen.y = top;
-    else pen.y += 12;
+    if (one_row)
+        pen.y = top;
+    else
+        pen.y += 12;
     float at = stretch || !channel ? x : x + width - wanted;
     const float extra = stretch && !buttons.empty() ? (width - wanted) / static_cast<float>(buttons.size()) : 0;
     for (const form::Control* one : buttons) {
@@ -145,7 +152,8 @@ float sheet(Pen& pen, const form::Section& section, float x, float width) {
     list.ChannelsSplit(2);
     list.ChannelsSetCurrent(1);
     const float paper_top = top + bar + 14;
-    const float height = letter_body(pen, letter->id, x + padding, paper_top + padding, width - 2 * padding) + 2 * padding;
+    const float height =
+        letter_body(pen, letter->id, x + padding, paper_top + padding, width - 2 * padding) + 2 * padding;
     list.ChannelsSetCurrent(0);
     const Rect paper = {x, paper_top, width, height};
     pen.painter.shadow(paper, 14);

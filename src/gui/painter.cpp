@@ -56,7 +56,9 @@ void Painter::shadow(const Rect& rect, float radius) {
     }
 }
 
-void Painter::rule(float x, float y, float width) { fill({x, y, width, 1 / ratio_ * std::max(1.0F, std::round(ratio_))}, theme_.line, 0); }
+void Painter::rule(float x, float y, float width) {
+    fill({x, y, width, 1 / ratio_ * std::max(1.0F, std::round(ratio_))}, theme_.line, 0);
+}
 
 void Painter::text(const Type& type, float x, float top, std::string_view words, Color color, float limit) {
     if (!visible(top, type.line)) return;

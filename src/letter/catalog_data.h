@@ -87,6 +87,7 @@ struct DateWords {
     std::string date, date_year, time, short_date;    ///< patterns: {weekday} {month} {day} {year} {h} {hh} {mm} {ampm}
     std::string on_date, today, tomorrow, yesterday;  ///< {date}
     std::string at, near_at;                          ///< {day} {time}: "Monday, …, at …", "today at …"
+    std::string with_place;                           ///< {text} {place}
     std::string at_time, with_zone;                   ///< {time}; {time} {zone}
 };
 

@@ -118,9 +118,11 @@ Details details_of(const Catalog& catalog, const Request& request) {
     details[Detail::name] = one_line(request.candidate.name, short_value);
     details[Detail::phone] = one_line(request.candidate.phone, short_value);
     fill_names(data, request, details);
-    MomentPhrase moment = moment_phrase(catalog, request);
-    details[Detail::on] = std::move(moment.on);
-    details[Detail::when] = std::move(moment.when);
+    const MomentPhrase moment = moment_phrase(catalog, request);
+    const std::string& place = details[Detail::place];
+    if (moment.on.empty()) details[Detail::place_only] = place;
+    details[Detail::on] = placed_phrase(catalog, moment.on, place);
+    details[Detail::when] = placed_phrase(catalog, moment.when, place);
     if (request.time) details[Detail::time] = clock_phrase(catalog, *request.time, request.zone);
     details[Detail::slots] = slots_of(catalog, request);
     details[Detail::about] = about_of(catalog, request, details);

@@ -99,6 +99,11 @@ MomentPhrase moment_phrase(const Catalog& catalog, const Request& request) {
     return {std::move(text), std::move(when)};
 }
 
+std::string placed_phrase(const Catalog& catalog, const std::string& text, const std::string& place) {
+    if (text.empty() || place.empty()) return text;
+    return substitute(catalog.data().dates.with_place, "{text}", text, "{place}", place);
+}
+
 std::string slot_phrase(const Catalog& catalog, const Slot& slot, const std::optional<Moment>& now) {
     if (!slot.date) return {};
     const DateWords& words = catalog.data().dates;

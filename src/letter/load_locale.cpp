@@ -25,6 +25,7 @@ void load_dates(const Node& node, DateWords& dates) {
                                                                       {"at", &DateWords::at},
                                                                       {"near_at", &DateWords::near_at},
                                                                       {"at_time", &DateWords::at_time},
+                                                                      {"with_place", &DateWords::with_place},
                                                                       {"with_zone", &DateWords::with_zone}};
     for (const auto& [key, member] : texts) dates.*member = node.text(key);
 }

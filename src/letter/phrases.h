@@ -17,6 +17,9 @@ struct MomentPhrase {
 /// The interview's moment, as far as the request tells it. Without a date, a notice of the same day makes it "today".
 MomentPhrase moment_phrase(const Catalog& catalog, const Request& request);
 
+/// "tomorrow at 9:00 a.m. (your Austin office)"; the text alone without a place.
+std::string placed_phrase(const Catalog& catalog, const std::string& text, const std::string& place);
+
 /// "Monday, November 30, at 10:00 a.m."
 std::string slot_phrase(const Catalog& catalog, const Slot& slot, const std::optional<Moment>& now);
 

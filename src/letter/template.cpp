@@ -5,9 +5,9 @@
 namespace letter {
 namespace {
 
-constexpr std::array<std::string_view, detail_count> names = {"position", "company", "place", "topic",       "own",
-                                                              "name",     "phone",   "names", "first_names", "on",
-                                                              "when",     "time",    "slots", "about"};
+constexpr std::array<std::string_view, detail_count> names = {
+    "position",    "company", "place", "topic", "own",   "name",  "phone",     "names",
+    "first_names", "on",      "when",  "time",  "slots", "about", "place_only"};
 
 constexpr int deepest = 3;  ///< groups within groups
 

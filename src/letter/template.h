@@ -21,11 +21,12 @@ enum class Detail : std::uint8_t {
     phone,
     names,
     first_names,
-    on,    ///< "Thursday, November 26, at 2:30 p.m. Eastern Time", "today at 2:30 p.m."
+    on,    ///< "Thursday, November 26, at 2:30 p.m. Eastern Time", "today at 2:30 p.m."; with the place, if known
     when,  ///< the same with its preposition: "on Thursday, …", "today at …"
     time,
     slots,
     about,
+    place_only,  ///< the place where no moment is known; else the moment has it
     count_
 };
 

@@ -68,7 +68,7 @@ void check_pattern(const Node& dates, const char* key, std::initializer_list<con
 
 void check_dates(const Node& dates) {
     check_keys(dates, {"months", "weekdays", "am", "pm", "date", "date_year", "short_date", "time", "on_date", "today",
-                       "tomorrow", "yesterday", "at", "near_at", "at_time", "with_zone"});
+                       "tomorrow", "yesterday", "at", "near_at", "at_time", "with_place", "with_zone"});
     check_pattern(dates, "date", {"{weekday}", "{month}", "{day}"});
     check_pattern(dates, "date_year", {"{weekday}", "{month}", "{day}", "{year}"});
     check_pattern(dates, "short_date", {"{month}", "{day}"});
@@ -77,6 +77,7 @@ void check_dates(const Node& dates) {
     check_pattern(dates, "at", {"{day}", "{time}"});
     check_pattern(dates, "near_at", {"{day}", "{time}"});
     check_pattern(dates, "at_time", {"{time}"});
+    check_pattern(dates, "with_place", {"{text}", "{place}"});
     check_pattern(dates, "with_zone", {"{time}", "{zone}"});
 }
 

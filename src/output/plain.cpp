@@ -13,8 +13,10 @@ std::string plain(const letter::Letter& letter) {
     for (const letter::Paragraph& paragraph : letter.paragraphs) {
         block(paragraph.heading);
         const std::string words = letter::join(paragraph);
-        if (paragraph.heading.empty()) block(words);
-        else (text += "\n") += words;
+        if (paragraph.heading.empty())
+            block(words);
+        else
+            (text += "\n") += words;
     }
     block(letter.close);
     for (const std::string& line : letter.signature) (text += text.empty() ? "" : "\n") += line;

@@ -20,7 +20,7 @@ struct Result {
     std::uint32_t size;
 };
 
-std::string input;   // NOLINT(*-global*): the bridge's one buffer each way
+std::string input;  // NOLINT(*-global*): the bridge's one buffer each way
 std::string output_text;
 Result result;
 std::unique_ptr<page::Page> the_page;
@@ -31,10 +31,16 @@ const Result* give(std::string text) {
     return &result;
 }
 
-std::string_view first(std::size_t size) { return std::string_view(input).substr(0, size); }
-std::string_view rest(std::size_t from, std::size_t size) { return std::string_view(input).substr(from, size); }
+std::string_view first(std::size_t size) {
+    return std::string_view(input).substr(0, size);
+}
+std::string_view rest(std::size_t from, std::size_t size) {
+    return std::string_view(input).substr(from, size);
+}
 
-form::Pane pane(int number) { return number == 0 ? form::Pane::form : form::Pane::letter; }
+form::Pane pane(int number) {
+    return number == 0 ? form::Pane::form : form::Pane::letter;
+}
 
 }  // namespace
 
@@ -64,27 +70,33 @@ EMSCRIPTEN_KEEPALIVE void page_fonts(std::uint32_t regular_size, std::uint32_t s
 
 /// Input: control id, then value. `kind` is form::Event::Kind.
 EMSCRIPTEN_KEEPALIVE void page_event(int kind, std::uint32_t id_size, std::uint32_t value_size) {
-    the_page->event({static_cast<form::Event::Kind>(kind), std::string(first(id_size)),
-                     std::string(rest(id_size, value_size))});
+    the_page->event(
+        {static_cast<form::Event::Kind>(kind), std::string(first(id_size)), std::string(rest(id_size, value_size))});
 }
 
 /// The view as JSON; empty if it is still the one given last.
-EMSCRIPTEN_KEEPALIVE const Result* page_view() { return give(the_page->take_view()); }
+EMSCRIPTEN_KEEPALIVE const Result* page_view() {
+    return give(the_page->take_view());
+}
 
 EMSCRIPTEN_KEEPALIVE void page_geometry(float form_width, float form_top, float form_height, float letter_width,
                                         float letter_top, float letter_height, float device_pixel_ratio) {
-    the_page->geometry({{form_width, form_top, form_height}, {letter_width, letter_top, letter_height},
-                        device_pixel_ratio});
+    the_page->geometry(
+        {{form_width, form_top, form_height}, {letter_width, letter_top, letter_height}, device_pixel_ratio});
 }
 
 EMSCRIPTEN_KEEPALIVE void page_pointer(int in_pane, float x, float y, int down, int inside) {
     the_page->pointer(pane(in_pane), x, y, down != 0, inside != 0);
 }
 
-EMSCRIPTEN_KEEPALIVE void page_motion(int animate) { the_page->motion(animate != 0); }
+EMSCRIPTEN_KEEPALIVE void page_motion(int animate) {
+    the_page->motion(animate != 0);
+}
 
 /// Draws one frame; page::FrameFlags.
-EMSCRIPTEN_KEEPALIVE std::uint32_t page_frame(float seconds) { return the_page->frame(seconds); }
+EMSCRIPTEN_KEEPALIVE std::uint32_t page_frame(float seconds) {
+    return the_page->frame(seconds);
+}
 
 EMSCRIPTEN_KEEPALIVE float page_height(int of_pane) {
     return of_pane == 0 ? the_page->drawn().form_height : the_page->drawn().letter_height;
@@ -101,8 +113,12 @@ EMSCRIPTEN_KEEPALIVE const Result* page_draw_data() {
     return &result;
 }
 
-EMSCRIPTEN_KEEPALIVE const Result* page_plain() { return give(output::plain(the_page->view().letter)); }
+EMSCRIPTEN_KEEPALIVE const Result* page_plain() {
+    return give(output::plain(the_page->view().letter));
+}
 
-EMSCRIPTEN_KEEPALIVE const Result* page_html() { return give(output::html(the_page->view().letter)); }
+EMSCRIPTEN_KEEPALIVE const Result* page_html() {
+    return give(output::html(the_page->view().letter));
+}
 
 }  // extern "C"

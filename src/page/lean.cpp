@@ -38,4 +38,6 @@ int ImFormatString(char* buffer, size_t size, const char* format, ...) {
 }
 
 /// Stands for sscanf in Dear ImGui (cmake/Dependencies.cmake): no settings file is ever read.
-extern "C" int letter_never_scans(const char*, const char*, ...) { return 0; }
+extern "C" int letter_never_scans(const char*, const char*, ...) {
+    return 0;
+}

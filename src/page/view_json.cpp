@@ -13,7 +13,9 @@ constexpr const char* theme_names[] = {"system", "light", "dark"};
 constexpr const char* action_names[] = {"none", "copy", "open_mail"};
 constexpr const char* kind_names[] = {"verdict", "now", "better", "avoid", "know"};
 
-std::string dump(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
+std::string dump(const json& value) {
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
 
 void put(json& object, const char* key, const std::string& value) {
     if (!value.empty()) object[key] = value;
@@ -101,8 +103,17 @@ std::string view_json(const form::FormView& view, const std::string& updated) {
 std::string placements_json(const std::vector<gui::Placement>& placements) {
     json result = json::array();
     for (const gui::Placement& p : placements) {
-        json item = {p.id,     static_cast<int>(p.part), p.index,  p.block,     static_cast<int>(p.pane), p.rect.x,
-                     p.rect.y, p.rect.w,                 p.rect.h, p.font_size, p.semibold + 2 * p.native};
+        json item = {p.id,
+                     static_cast<int>(p.part),
+                     p.index,
+                     p.block,
+                     static_cast<int>(p.pane),
+                     p.rect.x,
+                     p.rect.y,
+                     p.rect.w,
+                     p.rect.h,
+                     p.font_size,
+                     p.semibold + 2 * p.native};
         if (!p.text.empty()) item.push_back(p.text);
         result.push_back(std::move(item));
     }

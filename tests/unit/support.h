@@ -45,7 +45,9 @@ private:
     std::uint32_t state_;
 };
 
-inline bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+inline bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 inline std::size_t count(const std::string& text, const std::string& part) {
     std::size_t found = 0;
@@ -55,9 +57,16 @@ inline std::size_t count(const std::string& text, const std::string& part) {
 
 /// What an attacker or an unlucky paste brings.
 inline const char* const hostile[] = {
-    "<script>alert(1)</script>", "{{placeholder}} {position} [x]", "a\r\nBcc: evil@example.com\r\n\r\nbody",
-    "\xE2\x80\xAE" "right to left", "\xF0\x9F\x98\x80 \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB", "nul\x01\x02\x7F\x1B[31m",
-    "\xED\xA0\x80 lone surrogate", "\xC0\xAF overlong \xFF\xFE", "\"quotes\" & 'apostrophes' %0D%0A ?&=#",
+    "<script>alert(1)</script>",
+    "{{placeholder}} {position} [x]",
+    "a\r\nBcc: evil@example.com\r\n\r\nbody",
+    "\xE2\x80\xAE"
+    "right to left",
+    "\xF0\x9F\x98\x80 \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x92\xBB",
+    "nul\x01\x02\x7F\x1B[31m",
+    "\xED\xA0\x80 lone surrogate",
+    "\xC0\xAF overlong \xFF\xFE",
+    "\"quotes\" & 'apostrophes' %0D%0A ?&=#",
 };
 
 }  // namespace support

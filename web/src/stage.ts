@@ -89,6 +89,7 @@ export class Stage {
 
   private frame(time: number): void {
     if (!this.drawn) return;
+    if (devicePixelRatio !== this.ratio) this.resized();
     const seconds = Math.min(Math.max((time - this.last) / 1000, 0.004), 0.05);
     this.last = time;
     let flags = this.pass(seconds);
@@ -144,10 +145,21 @@ export class Stage {
 
   /** Another monitor or another zoom changes the ratio without any resize of the window. */
   private watchRatio(): void {
+    const watch = new ResizeObserver(() => {
+      if (devicePixelRatio !== this.ratio) this.resized();
+    });
+    try {
+      for (const pane of this.panes) watch.observe(pane.canvas, { box: "device-pixel-content-box" });
+    } catch {
+      this.watchResolution();
+    }
+  }
+
+  /** For browsers whose ResizeObserver does not know device pixels. */
+  private watchResolution(): void {
     matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener("change", () => {
-      this.watchRatio();
+      this.watchResolution();
       this.resized();
-      this.invalidate();
     }, { once: true });
   }
 }

@@ -25,7 +25,7 @@ for (const [name, text] of Object.entries(texts)) {
     for (const field of await page.locator("input.editor[type=text]").all()) {
       const start = Date.now();
       await field.fill(text);
-      assert.ok(Date.now() - start < 1000, "hangs");
+      assert.ok(Date.now() - start < 3000, "hangs");
     }
     await page.getByRole("button", { name: "Copy" }).click();
     await page.getByText("Copied.").waitFor();

@@ -89,7 +89,8 @@ TEST_CASE("what is too long says by how much it may be") {
 }
 
 TEST_CASE("e-mail addresses as HTML takes them, with a dot in the domain") {
-    for (const char* good : {"a@b.co", "dana.lee+x@mail.example.com", "x_y-z@ex-ample.org"}) CHECK_MESSAGE(form::valid_address(good), good);
+    for (const char* good : {"a@b.co", "dana.lee+x@mail.example.com", "x_y-z@ex-ample.org"})
+        CHECK_MESSAGE(form::valid_address(good), good);
     for (const char* bad : {"", "@b.co", "a@", "a@b", "a b@c.de", "a@-b.co", "a@b..co", "a@b.co>", "ä@b.co", "a@@b.co"})
         CHECK_MESSAGE(!form::valid_address(bad), bad);
     CHECK(form::addresses("a@b.co, c@d.co; e@f.co").size() == 3);

@@ -77,20 +77,28 @@ TEST_CASE("the theme follows the system until one is chosen") {
 TEST_CASE("what is not offered is not taken") {
     Form form;
     const form::State before = form.state;
-    for (const auto& [id, value] : {std::pair("situation", "nonsense"), {"tone", "rude"}, {"goal", "x"}, {"channel", "fax"}, {"reason", "x"}, {"unknown", "x"}})
+    for (const auto& [id, value] : {std::pair("situation", "nonsense"),
+                                    {"tone", "rude"},
+                                    {"goal", "x"},
+                                    {"channel", "fax"},
+                                    {"reason", "x"},
+                                    {"unknown", "x"}})
         form.set(id, value);
     CHECK(form.state.values == before.values);
 }
 
 TEST_CASE("hostile text in every field is harmless, and fast") {
-    for (const std::string& value : {std::string(support::hostile[0]), std::string(support::hostile[2]), std::string(support::hostile[6]), std::string(10000, '{')}) {
+    for (const std::string& value : {std::string(support::hostile[0]), std::string(support::hostile[2]),
+                                     std::string(support::hostile[6]), std::string(10000, '{')}) {
         Form form;
         const auto start = std::chrono::steady_clock::now();
-        for (const char* id : {"position", "company", "date", "time", "zone", "place", "topic", "recipients", "email", "own_reason", "name", "phone", "slot1_date"})
+        for (const char* id : {"position", "company", "date", "time", "zone", "place", "topic", "recipients", "email",
+                               "own_reason", "name", "phone", "slot1_date"})
             form.enter(id, value);
         const form::FormView view = form.view();
         CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(1));
-        for (const std::string& text : {output::plain(view.letter), output::html(view.letter), form.control("mail").href, form.control("company").value})
+        for (const std::string& text : {output::plain(view.letter), output::html(view.letter),
+                                        form.control("mail").href, form.control("company").value})
             CHECK(letter::repair_utf8(text) == text);
         CHECK_FALSE(contains(output::html(view.letter), "<script"));
         CHECK_FALSE(contains(form.control("mail").href, "\n"));
@@ -100,12 +108,17 @@ TEST_CASE("hostile text in every field is harmless, and fast") {
 TEST_CASE("no order of events breaks the form") {
     support::Dice dice(3);
     Form form;
-    const char* const ids[] = {"situation", "goal", "channel", "position", "date", "time", "zone", "notice", "reason", "own_reason", "recipients",
-                               "email", "slot1_date", "slot1_time", "tone", "length", "theme", "copy", "mail", "nonsense", "topic", "name"};
-    const char* const values[] = {"", "missed", "panel", "back-out", "withdraw", "move", "decline", "phone", "email", "2026-11-24", "2026-13-99",
-                                  "14:30", "own", "none", "warm", "full", "dark", "UTC", "x", "Dana Lee, Sam", "\xFF\xFE", "past", "a@b.co"};
+    const char* const ids[] = {"situation",  "goal",       "channel", "position",   "date",       "time",
+                               "zone",       "notice",     "reason",  "own_reason", "recipients", "email",
+                               "slot1_date", "slot1_time", "tone",    "length",     "theme",      "copy",
+                               "mail",       "nonsense",   "topic",   "name"};
+    const char* const values[] = {"",        "missed",        "panel",    "back-out",   "withdraw",   "move",
+                                  "decline", "phone",         "email",    "2026-11-24", "2026-13-99", "14:30",
+                                  "own",     "none",          "warm",     "full",       "dark",       "UTC",
+                                  "x",       "Dana Lee, Sam", "\xFF\xFE", "past",       "a@b.co"};
     for (int i = 0; i < 5000; ++i) {
-        form.send(static_cast<Kind>(dice.roll(10)), ids[dice.roll(std::size(ids))], values[dice.roll(std::size(values))]);
+        form.send(static_cast<Kind>(dice.roll(10)), ids[dice.roll(std::size(ids))],
+                  values[dice.roll(std::size(values))]);
         if (i % 10 != 0) continue;
         const form::FormView view = form.view();
         std::set<std::string> seen;
@@ -114,7 +127,8 @@ TEST_CASE("no order of events breaks the form") {
                 CHECK_MESSAGE(seen.insert(control.id).second, control.id);
                 CHECK(letter::repair_utf8(control.value) == control.value);
             }
-        for (const std::string& focus : form::focus_order(view)) CHECK(seen.count(focus.substr(0, focus.find(':'))) == 1);
+        for (const std::string& focus : form::focus_order(view))
+            CHECK(seen.count(focus.substr(0, focus.find(':'))) == 1);
         CHECK_FALSE(view.letter.paragraphs.empty());
     }
 }
@@ -127,6 +141,7 @@ TEST_CASE("every control has a name") {
         const form::FormView view = form.view();
         for (const form::Section& section : view.sections)
             for (const form::Control& control : section.controls)
-                if (control.role != form::Role::note && control.role != form::Role::letter) CHECK_MESSAGE(!control.label.empty(), control.id);
+                if (control.role != form::Role::note && control.role != form::Role::letter)
+                    CHECK_MESSAGE(!control.label.empty(), control.id);
     }
 }

@@ -68,7 +68,8 @@ TEST_CASE("the letter's lines are the letter") {
     screen.set("position", "Data Analyst");
     std::string words;
     for (const Placement& one : screen.draw().placements)
-        if (one.id == "letter" && one.part == Part::line && one.block == 2) words += (words.empty() ? "" : " ") + one.text;
+        if (one.id == "letter" && one.part == Part::line && one.block == 2)
+            words += (words.empty() ? "" : " ") + one.text;
     CHECK(words == letter::join(form::view(support::catalog(), screen.state).letter.paragraphs[0]));
 }
 

@@ -15,7 +15,8 @@ double channel(std::uint32_t value) {
 
 /// WCAG 2.2, relative luminance.
 double luminance(std::uint32_t color) {
-    return 0.2126 * channel(color & 255U) + 0.7152 * channel(color >> 8U & 255U) + 0.0722 * channel(color >> 16U & 255U);
+    return 0.2126 * channel(color & 255U) + 0.7152 * channel(color >> 8U & 255U) +
+           0.0722 * channel(color >> 16U & 255U);
 }
 
 /// WCAG 2.2, contrast ratio.
@@ -45,5 +46,9 @@ void check(const gui::Theme& theme) {
 
 }  // namespace
 
-TEST_CASE("the light theme is readable (WCAG 1.4.3, 1.4.11)") { check(gui::light_theme); }
-TEST_CASE("the dark theme is readable (WCAG 1.4.3, 1.4.11)") { check(gui::dark_theme); }
+TEST_CASE("the light theme is readable (WCAG 1.4.3, 1.4.11)") {
+    check(gui::light_theme);
+}
+TEST_CASE("the dark theme is readable (WCAG 1.4.3, 1.4.11)") {
+    check(gui::dark_theme);
+}

@@ -7,7 +7,8 @@ using namespace letter;
 
 namespace {
 
-std::string advice(const char* situation, const char* goal, const char* reason, std::optional<Notice> notice = std::nullopt) {
+std::string advice(const char* situation, const char* goal, const char* reason,
+                   std::optional<Notice> notice = std::nullopt) {
     Request request;
     request.situation = situation;
     request.goal = goal;

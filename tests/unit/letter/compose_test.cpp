@@ -36,7 +36,8 @@ Request request(const Situation& situation, const std::string& goal, std::uint32
 
 std::vector<Sentence> sentences(const Letter& letter) {
     std::vector<Sentence> all;
-    for (const Paragraph& paragraph : letter.paragraphs) all.insert(all.end(), paragraph.sentences.begin(), paragraph.sentences.end());
+    for (const Paragraph& paragraph : letter.paragraphs)
+        all.insert(all.end(), paragraph.sentences.begin(), paragraph.sentences.end());
     return all;
 }
 
@@ -67,7 +68,8 @@ void check_email(const Request& request, const Letter& letter) {
     CHECK(all.size() <= most[static_cast<std::size_t>(request.length)]);
     CHECK(how_often(all, "thanks") <= 1);
     CHECK(how_often(all, "apology") <= 1);
-    CHECK(how_often({all.begin(), all.begin() + std::min<std::ptrdiff_t>(3, static_cast<std::ptrdiff_t>(all.size()))}, "decision") == 1);
+    CHECK(how_often({all.begin(), all.begin() + std::min<std::ptrdiff_t>(3, static_cast<std::ptrdiff_t>(all.size()))},
+                    "decision") == 1);
     for (std::size_t i = 0; i < all.size(); ++i)
         for (std::size_t j = 0; j < i; ++j) CHECK_MESSAGE(all[i].text != all[j].text, all[i].text);
     if (!request.position.empty()) CHECK(support::count(body, request.position) == 1);
@@ -88,9 +90,12 @@ void every_combination(Visit visit) {
                                 one.tone = static_cast<Tone>(tone);
                                 one.length = static_cast<Length>(length);
                                 const std::size_t ids = situation.reasons.size();
-                                one.reason = reason < ids ? situation.reasons[reason].id : reason == ids ? "own" : "none";
+                                one.reason = reason < ids    ? situation.reasons[reason].id
+                                             : reason == ids ? "own"
+                                                             : "none";
                                 one.own_reason = "Because my visa will not be ready in time.";
-                                one.recipients = parse_recipients(names[dice.roll(4)], support::catalog().honorifics(), "and");
+                                one.recipients =
+                                    parse_recipients(names[dice.roll(4)], support::catalog().honorifics(), "and");
                                 one.notice = static_cast<Notice>(dice.roll(6));
                                 one.seed = seed;
                                 visit(situation, one);

@@ -45,7 +45,8 @@ TEST_CASE("without a date the stated notice holds") {
 }
 
 TEST_CASE("recipients are parted at every usual separator") {
-    for (const char* text : {"Dana Lee, Sam Ortiz", "Dana Lee; Sam Ortiz", "Dana Lee and Sam Ortiz", "Dana Lee\nSam Ortiz", "Dana Lee & Sam Ortiz"}) {
+    for (const char* text : {"Dana Lee, Sam Ortiz", "Dana Lee; Sam Ortiz", "Dana Lee and Sam Ortiz",
+                             "Dana Lee\nSam Ortiz", "Dana Lee & Sam Ortiz"}) {
         const std::vector<Recipient> both = people(text);
         REQUIRE(both.size() == 2);
         CHECK(both[0].name == "Dana Lee");
@@ -86,7 +87,8 @@ TEST_CASE("moments are said relative to today where that is natural") {
     CHECK(when({2026, 11, 24}) == "today");
     CHECK(when({2026, 11, 25}, Time{9, 0}) == "tomorrow at 9:00\u00a0a.m.");
     CHECK(when({2026, 11, 23}) == "yesterday");
-    CHECK(when({2026, 11, 26}, Time{14, 30}, "America/New_York") == "on Thursday, November 26, at 2:30\u00a0p.m. Eastern Time");
+    CHECK(when({2026, 11, 26}, Time{14, 30}, "America/New_York") ==
+          "on Thursday, November 26, at 2:30\u00a0p.m. Eastern Time");
     CHECK(when({2027, 1, 4}) == "on Monday, January 4, 2027");
     Request undated;
     undated.time = Time{9, 0};

@@ -55,7 +55,7 @@ struct Sample {
     Letter letter;
 };
 
-/// Every situation, goal, tone, length, notice and reason; which details are missing is drawn.
+/// Every situation with every goal, and every two of tone and length, notice, reason; the missing details are drawn.
 std::vector<Sample> make_samples(Channel channel) {
     std::vector<Sample> samples;
     support::Dice dice(3);
@@ -64,6 +64,8 @@ std::vector<Sample> make_samples(Channel channel) {
             for (int style = 0; style < 9; ++style)
                 for (int notice = -1; notice < 6; ++notice)
                     for (std::size_t reason = 0; reason < situation.reasons.size() + 2; ++reason) {
+                        if ((static_cast<std::size_t>(style + notice + 1) + reason) % 3 != 0)
+                            continue;  // a third of them
                         const bool listed = reason < situation.reasons.size();
                         Request one = details(dice, situation, goal.id);
                         one.channel = channel;
@@ -97,7 +99,7 @@ std::string show(const Request& one, const Letter& letter) {
 TEST_CASE("the sample is large") {
     std::size_t letters = 0;
     every_letter(Channel::email, [&](const Situation&, const Request&, const Letter&) { ++letters; });
-    CHECK(letters > 5000);
+    CHECK(letters > 1500);
 }
 
 TEST_CASE("one thanks and one apology, in whatever words") {
@@ -174,7 +176,7 @@ TEST_CASE("a date keeps its weekday") {
             seen += support::count(text, dated);
         }
     });
-    CHECK(seen > 1000);
+    CHECK(seen > 500);
 }
 
 TEST_CASE("what was filled in is in the letter") {

@@ -29,11 +29,13 @@ TEST_CASE("a phone script keeps its headings") {
     letter::Letter script;
     script.paragraphs = {{"When they answer", {{"Hello.", "a"}}}, {"Voicemail", {{"Bye.", "b"}}}};
     CHECK(plain(script) == "When they answer\nHello.\n\nVoicemail\nBye.");
-    CHECK(html(script) == "<p><strong>When they answer</strong><br>Hello.</p>\n<p><strong>Voicemail</strong><br>Bye.</p>\n");
+    CHECK(html(script) ==
+          "<p><strong>When they answer</strong><br>Hello.</p>\n<p><strong>Voicemail</strong><br>Bye.</p>\n");
 }
 
 TEST_CASE("HTML escapes everything") {
-    CHECK(html(example()) == "<p>Dear Dana,</p>\n<p>One. Two &lt;b&gt;.</p>\n<p>Three é.</p>\n<p>Sincerely,<br>Jo<br>555</p>\n");
+    CHECK(html(example()) ==
+          "<p>Dear Dana,</p>\n<p>One. Two &lt;b&gt;.</p>\n<p>Three é.</p>\n<p>Sincerely,<br>Jo<br>555</p>\n");
     letter::Letter letter;
     letter.salutation = "\"'&<>";
     CHECK(html(letter) == "<p>&quot;&#39;&amp;&lt;&gt;</p>\n");
@@ -41,7 +43,8 @@ TEST_CASE("HTML escapes everything") {
 
 TEST_CASE("mailto is encoded as RFC 6068 wants it") {
     CHECK(mailto(example(), {"a@b.c", "d+e@f.g"}) ==
-          "mailto:a@b.c,d%2Be@f.g?subject=Re%3A%20A%20%26%20B&body=Dear%20Dana%2C%0D%0A%0D%0AOne.%20Two%20%3Cb%3E.%0D%0A%0D%0A"
+          "mailto:a@b.c,d%2Be@f.g?subject=Re%3A%20A%20%26%20B&body=Dear%20Dana%2C%0D%0A%0D%0AOne.%20Two%20%3Cb%3E.%0D%"
+          "0A%0D%0A"
           "Three%20%C3%A9.%0D%0A%0D%0ASincerely%2C%0D%0AJo%0D%0A555");
 }
 
