@@ -17,7 +17,7 @@ if(NOT EMSCRIPTEN_ROOT_PATH)
 endif()
 
 # Debian's emcc looks for its JavaScript helpers (acorn) only where Debian's own node does.
-if(EXISTS "/usr/share/nodejs" AND NOT DEFINED ENV{NODE_PATH})
+if(EXISTS "/usr/share/nodejs")
   set(ENV{NODE_PATH} "/usr/share/nodejs")
   foreach(step COMPILER LINKER)
     set(CMAKE_CXX_${step}_LAUNCHER ${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs)

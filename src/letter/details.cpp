@@ -76,18 +76,21 @@ bool earlier(const Slot& a, const Slot& b) {
     return a.date != b.date ? a.date < b.date : a.time < b.time;
 }
 
+/// The earliest slot after `last`, or null.
+const Slot* next_slot(const std::vector<Slot>& slots, const Slot* last) {
+    const Slot* next = nullptr;
+    for (const Slot& slot : slots)
+        if (slot.date && (!last || earlier(*last, slot)) && (!next || earlier(slot, *next))) next = &slot;
+    return next;
+}
+
 /// Earliest first, each once.
 std::string slots_of(const Catalog& catalog, const Request& request) {
-    std::vector<Slot> sorted = request.slots;
-    for (std::size_t i = 1; i < sorted.size(); ++i)
-        for (std::size_t j = i; j > 0 && earlier(sorted[j], sorted[j - 1]); --j) std::swap(sorted[j], sorted[j - 1]);
     std::vector<std::string> slots;
     bool timed = false;
-    for (const Slot& slot : sorted) {
-        std::string text = slot_phrase(catalog, slot, request.now);
-        if (text.empty() || std::find(slots.begin(), slots.end(), text) != slots.end()) continue;
-        timed = timed || slot.time.has_value();
-        slots.push_back(std::move(text));
+    for (const Slot* slot = next_slot(request.slots, nullptr); slot; slot = next_slot(request.slots, slot)) {
+        timed = timed || slot->time.has_value();
+        slots.push_back(slot_phrase(catalog, *slot, request.now));
     }
     const ListWords& words = catalog.data().slots_list;
     std::string text = join_list(slots, words.separator, words.two, words.last);

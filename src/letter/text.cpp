@@ -29,7 +29,7 @@ std::size_t sequence(std::string_view text) {
 
 /// Characters that steer or hide text: C1 controls, zero-width and bidirectional controls, line separators, the BOM.
 bool unwanted(std::string_view c) {
-    if (c.size() == 2) return c[0] == '\xC2' && static_cast<unsigned char>(c[1]) < 0xA0;
+    if (c.size() == 2) return c == "\xD8\x9C" || (c[0] == '\xC2' && static_cast<unsigned char>(c[1]) < 0xA0);
     if (c.size() != 3) return false;
     if (c == "\xEF\xBB\xBF") return true;
     if (c[0] != '\xE2') return false;

@@ -1,3 +1,4 @@
+#include <string>
 #include <string_view>
 
 #include "output/output.h"
@@ -8,6 +9,13 @@ namespace {
 bool unreserved(char c) {  // RFC 3986, section 2.3
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
            c == '_' || c == '~';
+}
+
+/// A header field is one line: a line break in it would start another field (RFC 6068, 7).
+std::string unfolded(std::string text) {
+    for (char& c : text)
+        if (c == '\r' || c == '\n') c = ' ';
+    return text;
 }
 
 /// Percent-encodes everything but the unreserved characters and those in `also`; a line break is CRLF (RFC 6068, 5).
@@ -33,10 +41,10 @@ std::string mailto(const letter::Letter& letter, const std::vector<std::string>&
     std::string link = "mailto:";
     for (std::size_t i = 0; i < to.size(); ++i) {
         if (i > 0) link += ',';
-        encode(link, to[i], "@");
+        encode(link, unfolded(to[i]), "@");
     }
     link += "?subject=";
-    encode(link, letter.subject, "");
+    encode(link, unfolded(letter.subject), "");
     link += "&body=";
     encode(link, plain(letter), "");
     return link;

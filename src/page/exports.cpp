@@ -102,8 +102,9 @@ EMSCRIPTEN_KEEPALIVE float page_height(int of_pane) {
     return of_pane == 0 ? the_page->drawn().form_height : the_page->drawn().letter_height;
 }
 
+/// Placements of what has moved or changed since the last call.
 EMSCRIPTEN_KEEPALIVE const Result* page_placements() {
-    return give(page::placements_json(the_page->drawn().placements));
+    return give(page::placements_json(the_page->take_placements()));
 }
 
 /// The flat draw data of draw_data.h; the size is in words.

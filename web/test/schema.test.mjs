@@ -8,7 +8,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { root } from "./support/server.mjs";
 
 const json = (/** @type {string} */ file) => JSON.parse(readFileSync(path.join(root, "assets", file), "utf8"));
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
 
 const pairs = /** @type {const} */ ([
   ["catalog.json", "schema/catalog.schema.json"],

@@ -1,6 +1,8 @@
 #include <doctest/doctest.h>
 
 #include "letter/catalog.h"
+#include "letter/compose.h"
+#include "letter/text.h"
 #include "unit/support.h"
 
 using namespace letter;
@@ -89,6 +91,11 @@ TEST_CASE("no damage to the files makes the loader crash") {
         }
         const LoadResult result = load_catalog(structure, locale);
         CHECK(result.catalog.has_value() == result.problems.empty());
+        if (!result.catalog) continue;
+        Request request;
+        request.situation = result.catalog->situations().back().id;
+        request.date = Date{2026, 12, 31};
+        CHECK(repair_utf8(compose(*result.catalog, request).subject) == compose(*result.catalog, request).subject);
     }
 }
 
