@@ -4,6 +4,7 @@
 #include "form/fields.h"
 #include "form/model.h"
 #include "letter/format_date.h"
+#include "letter/text.h"
 
 namespace form {
 namespace {
@@ -40,19 +41,27 @@ std::string date_problem(const letter::Catalog& catalog, const State& state) {
     return days < 0 ? catalog.ui("error.date_past", "date", named) : std::string();
 }
 
+/// What was typed, as a message may repeat it: one line, no control characters, short.
+std::string quoted(const std::string& typed) {
+    constexpr std::size_t most = 60;
+    std::string text = letter::one_line(typed, most);
+    if (typed.size() > most) text += "\xE2\x80\xA6";
+    return text;
+}
+
 std::string zone_problem(const letter::Catalog& catalog, const State& state) {
     const std::string chosen = zone(catalog, state);
     if (chosen.empty()) return {};
     const std::vector<letter::Zone>& zones = catalog.zones();
     const bool known =
         std::any_of(zones.begin(), zones.end(), [&](const letter::Zone& one) { return one.id == chosen; });
-    if (!known) return catalog.ui("error.zone_unknown", "value", chosen);
+    if (!known) return catalog.ui("error.zone_unknown", "value", quoted(chosen));
     return value(state, "time").empty() ? catalog.ui("error.zone_without_time") : std::string();
 }
 
 std::string email_problem(const letter::Catalog& catalog, const std::string& text) {
     for (const std::string& address : addresses(text))
-        if (!valid_address(address)) return catalog.ui("error.email", "value", address);
+        if (!valid_address(address)) return catalog.ui("error.email", "value", quoted(address));
     return {};
 }
 

@@ -177,7 +177,8 @@ private:
         view.advice_label = catalog_.ui("advice.label");
         view.subject_label = catalog_.ui("letter.subject");
         view.status = state_.status;
-        view.focus = state_.focus;
+        // What a change has taken away has not the focus, whatever the last event said.
+        if (find(view, state_.focus.substr(0, state_.focus.find(':')))) view.focus = state_.focus;
         view.action = state_.action;
         view.language = catalog_.locale();
         const std::string theme = choice(state_, "theme");

@@ -25,9 +25,9 @@ void write16(unsigned char* at, int value) {
 
 /// Where a table of a TrueType file starts (OpenType, "Organization of an OpenType Font"), or null.
 unsigned char* table(unsigned char* font, std::size_t size, std::string_view tag) {
-    for (unsigned i = 0; size > 12 && i < read16(font + 4) && 28 + i * 16 <= size; ++i) {
+    for (std::size_t i = 0; size > 12 && i < read16(font + 4) && 28 + i * 16 <= size; ++i) {
         unsigned char* const entry = font + 12 + i * 16;
-        const std::size_t offset = read16(entry + 8) * 65536U + read16(entry + 10);
+        const std::size_t offset = (std::size_t{read16(entry + 8)} << 16U) + read16(entry + 10);
         if (std::memcmp(entry, tag.data(), 4) == 0 && offset + 36 <= size) return font + offset;
     }
     return nullptr;

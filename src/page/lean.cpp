@@ -1,8 +1,7 @@
 // What the page never uses of Dear ImGui and the C library, made small so that its code is not sent to anybody: tables
-// and columns, reading of settings, printf, exact reading of floating-point numbers. tests/budget measures the gain;
-// the native build has the real ones.
+// and columns, reading of settings, printf, numbers with a decimal point. tests/budget measures the gain; the native
+// build has the real ones.
 #include <cstdarg>
-#include <cstdlib>
 #include <cstring>
 
 #include "imgui.h"
@@ -44,30 +43,37 @@ extern "C" int letter_never_scans(const char*, const char*, ...) {
     return 0;
 }
 
-/// nlohmann_json reads a number with a fraction or exponent by this; no file of ours has one, and a hostile one gets a
-/// number near what it says instead of the correctly rounded one.
+/// nlohmann_json reads numbers with a decimal point with these. Our files have none: no arithmetic for it is sent.
+namespace {
+double no_number(const char* text, char** end) {
+    while (*text) ++text;
+    *end = const_cast<char*>(text);
+    return 0;
+}
+}  // namespace
 extern "C" double strtod(const char* text, char** end) {
-    const bool negative = *text == '-';
-    if (negative) ++text;
-    double value = 0;
-    double unit = 1;
-    for (; (*text >= '0' && *text <= '9') || *text == '.'; ++text) {
-        if (*text == '.') {
-            unit = 0.1;
-        } else if (unit == 1) {
-            value = value * 10 + (*text - '0');
-        } else {
-            value += unit * (*text - '0');
-            unit /= 10;
-        }
-    }
-    while (*text == 'e' || *text == 'E' || *text == '+' || *text == '-' || (*text >= '0' && *text <= '9')) ++text;
-    if (end) *end = const_cast<char*>(text);
-    return negative ? -value : value;
+    return no_number(text, end);
 }
 extern "C" float strtof(const char* text, char** end) {
-    return static_cast<float>(strtod(text, end));
+    return static_cast<float>(no_number(text, end));
 }
 extern "C" long double strtold(const char* text, char** end) {
-    return strtod(text, end);
+    return static_cast<long double>(no_number(text, end));
+}
+
+/// nlohmann_json writes a control character as "\u%04x" with snprintf, and nothing else: one hexadecimal number.
+extern "C" int snprintf(char* buffer, size_t size, const char* format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    size_t used = 0;
+    for (; *format && *format != '%'; ++format)
+        if (used + 1 < size) buffer[used++] = *format;
+    if (*format) {
+        const auto number = va_arg(arguments, unsigned);
+        for (int shift = 12; shift >= 0; shift -= 4)
+            if (used + 1 < size) buffer[used++] = "0123456789abcdef"[number >> shift & 15U];
+    }
+    va_end(arguments);
+    if (size) buffer[used] = 0;
+    return static_cast<int>(used);
 }

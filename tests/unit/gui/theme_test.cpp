@@ -31,9 +31,12 @@ void check(const gui::Theme& theme) {
         CHECK(contrast(theme.text, ground) >= 4.5);
         CHECK(contrast(theme.muted, ground) >= 4.5);
     }
-    CHECK(contrast(theme.faint, theme.surface) >= 4.5);
+    for (const std::uint32_t ground : {theme.page, theme.surface, theme.paper, theme.note}) {
+        CHECK(contrast(theme.faint, ground) >= 4.5);
+        CHECK(contrast(theme.error, ground) >= 4.5);
+    }
+    CHECK(contrast(theme.error, theme.error_soft) >= 4.5);
     CHECK(contrast(theme.muted, theme.sunken) >= 4.5);
-    CHECK(contrast(theme.error, theme.page) >= 4.5);
     CHECK(contrast(theme.note_mark, theme.note) >= 4.5);
     CHECK(contrast(theme.note_mark, theme.paper) >= 4.5);
     CHECK(contrast(theme.on_accent, theme.accent) >= 4.5);
