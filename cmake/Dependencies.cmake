@@ -6,10 +6,18 @@ target_include_directories(nlohmann_json SYSTEM INTERFACE "${DEPS}/include")
 add_library(doctest INTERFACE)
 target_include_directories(doctest SYSTEM INTERFACE "${DEPS}/include")
 
+set(imgui_source "${DEPS}/imgui")
+if(NOT EXISTS "${imgui_source}/imgui.h")
+  # Where there is no apt: upstream itself, at the tag that scripts/deps.d/imgui pins.
+  include(FetchContent)
+  FetchContent_Declare(imgui_upstream GIT_REPOSITORY https://github.com/ocornut/imgui.git GIT_TAG v1.92.2b GIT_SHALLOW ON)
+  FetchContent_MakeAvailable(imgui_upstream)
+  set(imgui_source "${imgui_upstream_SOURCE_DIR}")
+endif()
 add_library(imgui STATIC
-  "${DEPS}/imgui/imgui.cpp" "${DEPS}/imgui/imgui_draw.cpp"
-  "${DEPS}/imgui/imgui_widgets.cpp")
-target_include_directories(imgui SYSTEM PUBLIC "${DEPS}/imgui")
+  "${imgui_source}/imgui.cpp" "${imgui_source}/imgui_draw.cpp"
+  "${imgui_source}/imgui_widgets.cpp")
+target_include_directories(imgui SYSTEM PUBLIC "${imgui_source}")
 target_compile_definitions(imgui PUBLIC
   IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_OBSOLETE_FUNCTIONS
   IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
@@ -17,5 +25,5 @@ if(EMSCRIPTEN)
   # src/page/lean.cpp stands in for these.
   target_compile_definitions(imgui PRIVATE IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS sscanf=letter_never_scans)
 else()
-  target_sources(imgui PRIVATE "${DEPS}/imgui/imgui_tables.cpp")
+  target_sources(imgui PRIVATE "${imgui_source}/imgui_tables.cpp")
 endif()

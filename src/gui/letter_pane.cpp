@@ -103,7 +103,7 @@ float toolbar(Pen& pen, const form::Section& section, float x, float width) {
         buttons.push_back(&control);
         wanted += button_width(pen, control) + (buttons.size() > 1 ? 10 : 0);
     }
-    constexpr float channel_width = 272;
+    constexpr float channel_width = 260;
     const bool one_row = !channel || width >= channel_width + gap + wanted;
     if (channel) pen.y += segmented(pen, *channel, x, one_row ? channel_width : width);
     const bool stretch = !one_row || width < 420;

@@ -102,9 +102,9 @@ EMSCRIPTEN_KEEPALIVE float page_height(int of_pane) {
     return of_pane == 0 ? the_page->drawn().form_height : the_page->drawn().letter_height;
 }
 
-/// Placements of what has moved or changed since the last call.
-EMSCRIPTEN_KEEPALIVE const Result* page_placements() {
-    return give(page::placements_json(the_page->take_placements()));
+/// Placements of what has moved or changed since the last call, or (`all`) of everything.
+EMSCRIPTEN_KEEPALIVE const Result* page_placements(int all) {
+    return give(page::placements_json(the_page->take_placements(all != 0)));
 }
 
 /// The flat draw data of draw_data.h; the size is in words.

@@ -66,7 +66,8 @@ std::uint32_t Page::frame(float seconds) {
     return flags;
 }
 
-std::vector<gui::Placement> Page::take_placements() {
+std::vector<gui::Placement> Page::take_placements(bool all) {
+    if (all) placed_.clear();
     const std::vector<gui::Placement>& now = frame_->placements;
     std::vector<gui::Placement> changed;
     for (std::size_t from = 0; from < now.size();) {

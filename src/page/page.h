@@ -34,8 +34,8 @@ public:
     std::uint32_t frame(float seconds);
 
     const gui::Frame& drawn() const { return *frame_; }
-    /// The placements of every id of which at least one has changed since the last call.
-    std::vector<gui::Placement> take_placements();
+    /// The placements of every id of which at least one has changed since the last call; or simply all.
+    std::vector<gui::Placement> take_placements(bool all);
     const std::vector<std::uint32_t>& draw_data() { return draw_data_.flatten(); }
     const form::FormView& view() const { return view_; }
 

@@ -68,8 +68,9 @@ export class Engine {
     return this.call("page_height", pane);
   }
 
-  placements(): Placement[] {
-    return JSON.parse(this.text(this.call("page_placements"))) as Placement[];
+  /** Where things stand: what has moved since the last call, or everything. */
+  placements(all: boolean): Placement[] {
+    return JSON.parse(this.text(this.call("page_placements", Number(all)))) as Placement[];
   }
 
   /** Address of the flat draw data (src/page/draw_data.h), in 32-bit words. */

@@ -24,6 +24,8 @@ export class Stage {
   private ratio = 1;
   private drawn = false;
   private wanted = false;
+  /** Nothing has been placed since drawing began: the mirror may have changed meanwhile. */
+  private fresh = true;
   private last = 0;
   private background: Rgb = [1, 1, 1];
 
@@ -52,8 +54,10 @@ export class Stage {
       return false;
     }
     this.drawn = true;
+    this.fresh = true;
     this.events.drawing(true);
     this.resized();
+    this.invalidate();
     return true;
   }
 
@@ -97,7 +101,8 @@ export class Stage {
     const grew = [form.setHeight(this.engine.height(0)), letter.setHeight(this.engine.height(1))];
     if (grew.includes(true) && this.measure()) flags |= this.pass(0);
     if (flags & frameViewChanged) this.events.used();
-    if (flags & framePlacementsChanged) this.events.placed(this.engine.placements());
+    if (flags & framePlacementsChanged || this.fresh) this.events.placed(this.engine.placements(this.fresh));
+    this.fresh = false;
     const at = this.engine.drawData();
     for (const pane of this.panes) pane.draw(this.engine.memory.buffer, at, this.ratio, this.background);
     this.frames++;

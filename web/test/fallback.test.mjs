@@ -52,7 +52,8 @@ test("a lost context loses nothing, and a restored one draws again", async () =>
   });
   await page.waitForFunction(() => document.documentElement.dataset.renderer === "mirror");
   assert.equal(await page.evaluate(() => document.activeElement?.id), "f-company");
-  await page.keyboard.type(" Labs");
+  await page.keyboard.type(" Labs?");
+  await page.keyboard.press("Backspace");
   await page.evaluate(() => {
     for (const canvas of document.querySelectorAll("canvas")) /** @type {any} */ (canvas).extension.restoreContext();
   });
@@ -60,6 +61,7 @@ test("a lost context loses nothing, and a restored one draws again", async () =>
   await settled(page);
   assert.match(await letter(page), /Northwind Labs/);
   assert.equal(await page.getByLabel("Company").inputValue(), "Northwind Labs");
+  assert.ok((await page.locator(".letter .paragraph .line").count()) >= 4, "the text layer is back, line by line");
   assert.deepEqual(complaints, []);
 });
 
