@@ -10,6 +10,12 @@ namespace {
 
 constexpr std::size_t longest_value = 10000;
 
+/// The text as it is kept: well-formed UTF-8, and no more of it than anybody types.
+std::string kept(const std::string& text) {
+    const std::string good = letter::repair_utf8(letter::cut(text, longest_value));
+    return std::string(letter::cut(good, longest_value));
+}
+
 bool offers(const std::vector<letter::Choice>& choices, std::string_view id) {
     return std::any_of(choices.begin(), choices.end(), [&](const letter::Choice& one) { return one.id == id; });
 }
@@ -26,18 +32,31 @@ bool acceptable(const letter::Catalog& catalog, const State& state, std::string_
 }
 
 void set(const letter::Catalog& catalog, State& state, const Event& event) {
-    std::string value = letter::repair_utf8(letter::cut(event.value, longest_value));
+    std::string value = kept(event.value);
+    if (event.id == "zone" && value.empty()) value = "none";
     if (!acceptable(catalog, state, event.id, value)) return;
+    // A select that is only left says its value again. That is no choice: the device's zone still may follow, and a
+    // reason that this situation does not offer is still there in the one that does.
+    if (!value.empty() && value == chosen(catalog, state, event.id)) return;
     const std::string key = event.id == "goal" ? goal_key(situation(catalog, state)) : event.id;
-    if (value.empty() && event.id != "zone")
+    if (value.empty()) {
         state.values.erase(key);
-    else
+    } else {
         state.values[key] = std::move(value);
+    }
 }
 
-void press(State& state, const std::string& id) {
-    if (id == "copy") state.action = Action::copy;
-    if (id == "mail") state.action = Action::open_mail;
+/// The control that a focus names: "id", or "id:value" of a radio.
+std::string_view control_of(std::string_view focus) {
+    return focus.substr(0, focus.find(':'));
+}
+
+void press(const letter::Catalog& catalog, State& state, const std::string& id) {
+    if (id == "copy") {
+        state.action = Action::copy;
+        state.status.clear();  // so that the same words are new when they come again
+    }
+    if (id == "mail" && channel(catalog, state) == "email") state.action = Action::open_mail;
 }
 
 void report(const letter::Catalog& catalog, State& state, const Event& event) {
@@ -63,20 +82,20 @@ State apply(const letter::Catalog& catalog, State state, const Event& event) {
             set(catalog, state, event);
             break;
         case Kind::press:
-            press(state, event.id);
+            press(catalog, state, event.id);
             break;
         case Kind::focus:
             state.focus = letter::repair_utf8(event.id);
             break;
         case Kind::blur:
             if (find_field(event.id)) state.left.insert(event.id);
-            if (state.focus == event.id) state.focus.clear();
+            if (control_of(state.focus) == control_of(event.id)) state.focus.clear();
             break;
         case Kind::now:
-            state.now = event.value;
+            state.now = kept(event.value);
             break;
         case Kind::zone:
-            state.device_zone = event.value;
+            state.device_zone = kept(event.value);
             break;
         case Kind::system_dark:
             state.system_dark = event.value == "1";

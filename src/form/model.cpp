@@ -17,6 +17,11 @@ bool moves_it(std::string_view goal) {
     return goal == "move" || goal == "reschedule";
 }
 
+/// Whether the date says how soon the interview is; a wrong date does not.
+bool date_tells(const letter::Catalog& catalog, const State& state) {
+    return !value(state, "date").empty() && now(state) && problem(catalog, state, "date").empty();
+}
+
 }  // namespace
 
 const std::string& value(const State& state, std::string_view id) {
@@ -59,7 +64,7 @@ std::string reason(const letter::Catalog& catalog, const State& state) {
 std::string zone(const letter::Catalog& catalog, const State& state) {
     const auto chosen = state.values.find("zone");
     if (chosen != state.values.end()) return chosen->second == "none" ? nothing : chosen->second;
-    if (value(state, "time").empty()) return nothing;
+    if (!has_time(catalog, state)) return nothing;
     for (const letter::Zone& one : catalog.zones())
         if (one.id == state.device_zone) return one.id;
     return nothing;
@@ -69,6 +74,26 @@ std::string choice(const State& state, std::string_view id) {
     const std::span<const std::string_view> all = fixed_choices(id);
     const std::string& wanted = value(state, id);
     return std::find(all.begin(), all.end(), wanted) != all.end() ? wanted : std::string(all.front());
+}
+
+std::string chosen(const letter::Catalog& catalog, const State& state, std::string_view id) {
+    if (id == "situation") return situation(catalog, state).id;
+    if (id == "goal") return goal(catalog, state);
+    if (id == "channel") return channel(catalog, state);
+    if (id == "reason") return reason(catalog, state);
+    if (id == "zone") {
+        std::string named = zone(catalog, state);
+        return named.empty() ? "none" : named;
+    }
+    return fixed_choices(id).empty() ? std::string() : choice(state, id);
+}
+
+bool has_time(const letter::Catalog& catalog, const State& state) {
+    if (!value(state, "time").empty()) return true;
+    if (!visible(catalog, state, "slot1_time")) return false;
+    for (std::size_t i = 1; i <= slot_count; ++i)
+        if (!value(state, "slot" + std::to_string(i) + "_time").empty()) return true;
+    return false;
 }
 
 std::optional<letter::Moment> now(const State& state) {
@@ -88,7 +113,7 @@ bool visible(const letter::Catalog& catalog, const State& state, std::string_vie
     const bool explains = aim != "ask" && aim != "accept";
     if (field == "reason") return explains;
     if (field == "own_reason") return explains && reason(catalog, state) == "own";
-    if (field == "notice") return explains && value(state, "date").empty() && !chosen.notice;
+    if (field == "notice") return explains && !chosen.notice && !date_tells(catalog, state);
     return true;
 }
 

@@ -23,6 +23,12 @@ std::string zone(const letter::Catalog& catalog, const State& state);
 /// A fixed choice's value, or its default.
 std::string choice(const State& state, std::string_view id);
 
+/// What a select or radio group shows as chosen; empty for every other control.
+std::string chosen(const letter::Catalog& catalog, const State& state, std::string_view id);
+
+/// Whether a time was entered that a zone can belong to: the interview's or that of a new date.
+bool has_time(const letter::Catalog& catalog, const State& state);
+
 /// The key under which the goal is kept: each situation remembers its own.
 std::string goal_key(const letter::Situation& situation);
 

@@ -9,7 +9,7 @@
 namespace form {
 namespace {
 
-constexpr long two_years = 731;
+constexpr int years = 2;  ///< further away, before or after, it is a slip
 
 bool alphanumeric(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -25,6 +25,12 @@ bool is_past(const letter::Moment& now, const letter::Date& date, const std::opt
     return time && *time < now.time;
 }
 
+bool is_far(const letter::Moment& now, const letter::Date& date) {
+    const letter::Date earliest = {now.date.year - years, now.date.month, now.date.day};
+    const letter::Date latest = {now.date.year + years, now.date.month, now.date.day};
+    return date < earliest || date > latest;
+}
+
 std::string date_problem(const letter::Catalog& catalog, const State& state) {
     const std::optional<letter::Date> date = letter::parse_date(value(state, "date"));
     if (!date) return catalog.ui("error.date_invalid");
@@ -32,7 +38,7 @@ std::string date_problem(const letter::Catalog& catalog, const State& state) {
     if (!moment) return {};
     const std::string named = letter::format_date(catalog, *date);
     const long days = letter::days_from_epoch(*date) - letter::days_from_epoch(moment->date);
-    if (days > two_years || days < -two_years) return catalog.ui("error.date_far", "date", named);
+    if (is_far(*moment, *date)) return catalog.ui("error.date_far", "date", named);
     const std::optional<letter::Time> time = letter::parse_time(value(state, "time"));
     if (situation(catalog, state).notice == "past") {
         const bool still_to_come = days > 0 || (days == 0 && time && *time > moment->time);
@@ -49,6 +55,12 @@ std::string quoted(const std::string& typed) {
     return text;
 }
 
+/// The limit is one of bytes; a person is told how many characters of what was typed that is.
+std::ptrdiff_t characters(std::string_view text) {
+    return std::count_if(text.begin(), text.end(),
+                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+}
+
 std::string zone_problem(const letter::Catalog& catalog, const State& state) {
     const std::string chosen = zone(catalog, state);
     if (chosen.empty()) return {};
@@ -56,7 +68,7 @@ std::string zone_problem(const letter::Catalog& catalog, const State& state) {
     const bool known =
         std::any_of(zones.begin(), zones.end(), [&](const letter::Zone& one) { return one.id == chosen; });
     if (!known) return catalog.ui("error.zone_unknown", "value", quoted(chosen));
-    return value(state, "time").empty() ? catalog.ui("error.zone_without_time") : std::string();
+    return has_time(catalog, state) ? std::string() : catalog.ui("error.zone_without_time");
 }
 
 std::string email_problem(const letter::Catalog& catalog, const std::string& text) {
@@ -79,7 +91,10 @@ std::string slot_problem(const letter::Catalog& catalog, const State& state, std
     if (!date) return catalog.ui("error.date_invalid");
     const std::optional<letter::Moment> moment = now(state);
     if (moment && is_past(*moment, *date, time)) return catalog.ui("error.slot_past");
-    const bool same = time && day == value(state, "date") && clock == value(state, "time");
+    if (moment && is_far(*moment, *date))
+        return catalog.ui("error.date_far", "date", letter::format_date(catalog, *date));
+    const bool same =
+        time && date == letter::parse_date(value(state, "date")) && time == letter::parse_time(value(state, "time"));
     return same ? catalog.ui("error.slot_same") : std::string();
 }
 
@@ -120,7 +135,7 @@ std::string problem(const letter::Catalog& catalog, const State& state, std::str
     const Field* known = find_field(field);
     if (text.empty() || !known) return {};
     if (known->limit && text.size() > known->limit)
-        return catalog.ui("error.too_long", "count", std::to_string(known->limit));
+        return catalog.ui("error.too_long", "count", std::to_string(characters(letter::cut(text, known->limit))));
     if (field == "date") return date_problem(catalog, state);
     if (field == "time") return letter::parse_time(text) ? std::string() : catalog.ui("error.time_invalid");
     if (field == "email") return email_problem(catalog, text);

@@ -15,6 +15,13 @@ std::string key(std::string_view group, std::string_view id, std::string_view pa
     return result;
 }
 
+/// Where the focus stands in this control: at the chosen one of its radios, or nowhere if it is only read.
+std::string stop(const Control& control) {
+    if (control.role == Role::note || control.role == Role::letter) return {};
+    const bool radio = control.role == Role::cards || control.role == Role::segmented;
+    return radio ? control.id + ":" + control.value : control.id;
+}
+
 class Builder {
 public:
     Builder(const letter::Catalog& catalog, const State& state) : catalog_(catalog), state_(state) {}
@@ -178,7 +185,8 @@ private:
         view.subject_label = catalog_.ui("letter.subject");
         view.status = state_.status;
         // What a change has taken away has not the focus, whatever the last event said.
-        if (find(view, state_.focus.substr(0, state_.focus.find(':')))) view.focus = state_.focus;
+        const Control* focused = find(view, state_.focus.substr(0, state_.focus.find(':')));
+        if (focused) view.focus = stop(*focused);
         view.action = state_.action;
         view.language = catalog_.locale();
         const std::string theme = choice(state_, "theme");
@@ -206,11 +214,8 @@ const Control* find(const FormView& view, const std::string& id) {
 std::vector<std::string> focus_order(const FormView& view) {
     std::vector<std::string> order;
     for (const Section& section : view.sections)
-        for (const Control& control : section.controls) {
-            if (control.role == Role::note || control.role == Role::letter) continue;
-            const bool radio = control.role == Role::cards || control.role == Role::segmented;
-            order.push_back(radio ? control.id + ":" + control.value : control.id);
-        }
+        for (const Control& control : section.controls)
+            if (std::string one = stop(control); !one.empty()) order.push_back(std::move(one));
     return order;
 }
 

@@ -34,9 +34,19 @@ std::string cut_start(std::string text, const std::vector<std::string>& beginnin
     return text;
 }
 
+std::string without_end(std::string text, std::string_view marks) {
+    while (!text.empty() && marks.find(text.back()) != std::string_view::npos) text.pop_back();
+    return text;
+}
+
+/// A name as it stands in a sentence: a comma left at its end would meet the sentence's own.
+std::string name_of(std::string_view typed) {
+    return without_end(one_line(typed, short_value), " ,;:");
+}
+
 /// "Data Analyst position" -> "Data Analyst": the sentences bring the word themselves.
 std::string position_of(const CatalogData& data, std::string_view typed) {
-    std::string text = cut_start(one_line(typed, short_value), data.position_prefixes);
+    std::string text = cut_start(name_of(typed), data.position_prefixes);
     for (const std::string& suffix : data.position_suffixes)
         if (ends_with_word(text, suffix))
             text = std::string(trim(std::string_view(text).substr(0, text.size() - suffix.size())));
@@ -45,8 +55,7 @@ std::string position_of(const CatalogData& data, std::string_view typed) {
 
 /// The person's own words, fit to stand inside a sentence: no "because", no full stop, "my" for "My".
 std::string own_of(const CatalogData& data, std::string_view typed, const std::vector<std::string>& beginnings) {
-    std::string text = cut_start(one_line(typed, long_value), beginnings);
-    while (!text.empty() && std::string_view(" .,;:").find(text.back()) != std::string_view::npos) text.pop_back();
+    std::string text = without_end(cut_start(one_line(typed, long_value), beginnings), " .,;:!?");
     const std::string first = text.substr(0, text.find(' '));
     for (const std::string& word : data.small_openers)
         if (equal_ignoring_case(first, word)) text.replace(0, word.size(), word);
@@ -62,7 +71,7 @@ void fill_names(const CatalogData& data, const Request& request, Details& detail
     std::vector<std::string> full;
     std::vector<std::string> first;
     for (const Recipient& recipient : request.recipients) {
-        const std::string name = one_line(recipient.name, short_value);
+        const std::string name = name_of(recipient.name);
         const std::string titled = recipient.honorific + " " + last_name(name);
         full.push_back(recipient.honorific.empty() ? name : titled);
         first.push_back(recipient.honorific.empty() ? name.substr(0, name.find(' ')) : titled);
@@ -114,12 +123,12 @@ Details details_of(const Catalog& catalog, const Request& request) {
     const CatalogData& data = catalog.data();
     Details details;
     details[Detail::position] = position_of(data, request.position);
-    details[Detail::company] = one_line(request.company, short_value);
-    details[Detail::place] = one_line(request.place, short_value);
+    details[Detail::company] = name_of(request.company);
+    details[Detail::place] = name_of(request.place);
     details[Detail::topic] = own_of(data, request.topic, data.topic_prefixes);
     details[Detail::own] = own_of(data, request.own_reason, data.own_prefixes);
-    details[Detail::name] = one_line(request.candidate.name, short_value);
-    details[Detail::phone] = one_line(request.candidate.phone, short_value);
+    details[Detail::name] = name_of(request.candidate.name);
+    details[Detail::phone] = name_of(request.candidate.phone);
     fill_names(data, request, details);
     const MomentPhrase moment = moment_phrase(catalog, request);
     const std::string& place = details[Detail::place];

@@ -39,7 +39,8 @@ std::vector<Condition> load_conditions(const Node& when) {
 
 std::vector<Template> load_templates(const Node& say) {
     std::vector<Template> result;
-    for (const Node& node : say.items()) {
+    const std::vector<Node> texts = say.items();
+    for (const Node& node : texts) {
         std::string error;
         std::optional<Template> parsed = Template::parse(node.text(), error);
         if (parsed)
@@ -47,7 +48,7 @@ std::vector<Template> load_templates(const Node& say) {
         else
             node.report(error);
     }
-    if (result.empty()) say.report("a rule needs at least one text to say");
+    if (texts.empty()) say.report("a rule needs at least one text to say");
     return result;
 }
 

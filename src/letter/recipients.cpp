@@ -37,7 +37,8 @@ std::vector<Recipient> parse_recipients(const std::string& text, const std::vect
     std::vector<Recipient> result;
     for (std::size_t from = 0; from <= marked.size() && result.size() < most_recipients;) {
         const std::size_t to = std::min(marked.find(',', from), marked.size());
-        const std::string name = one_line(std::string_view(marked).substr(from, to - from), longest_name);
+        std::string name = one_line(std::string_view(marked).substr(from, to - from), longest_name);
+        while (!name.empty() && (name.back() == ':' || name.back() == ' ')) name.pop_back();  // "Dear Dana:"
         if (!name.empty()) result.push_back(recipient(name, honorifics));
         from = to + 1;
     }

@@ -75,9 +75,9 @@ TEST_CASE("from 320 to 1400 pixels, empty or with long words and errors everywhe
 TEST_CASE("heights do not depend on the tile, the density or the frame before") {
     Screen screen;
     const gui::Frame whole = screen.draw();
-    for (const gui::Geometry& one : {gui::Geometry{{640, 900, 10}, {600, 2000, 1}, 1},
-                                     gui::Geometry{{640, 0, 4000}, {600, 0, 4000}, 2.625F},
-                                     gui::Geometry{{640, 0, 0}, {600, 0, 0}, 1}}) {
+    for (const gui::Geometry& one :
+         {gui::Geometry{{640, 900, 10}, {600, 2000, 1}, 1}, gui::Geometry{{640, 0, 4000}, {600, 0, 4000}, 2.625F},
+          gui::Geometry{{640, 0, 0}, {600, 0, 0}, 1}}) {
         screen.geometry = one;
         const gui::Frame& frame = screen.draw();
         CHECK(frame.form_height == whole.form_height);

@@ -33,7 +33,8 @@ TEST_CASE("Backspace takes whole characters, and nothing from an empty field") {
 TEST_CASE("whatever is typed stays UTF-8") {
     Screen screen;
     screen.click("company", Part::control);
-    for (const char* const text : {"\xF0\x9F\x98\x80", "\x01\x02\x1B", "\xC3", "\xED\xA0\x80", "{{x}}"}) type(screen, text);
+    for (const char* const text : {"\xF0\x9F\x98\x80", "\x01\x02\x1B", "\xC3", "\xED\xA0\x80", "{{x}}"})
+        type(screen, text);
     const std::string value = screen.state.values["company"];
     CHECK(letter::repair_utf8(value) == value);
     CHECK(support::contains(value, "{{x}}"));

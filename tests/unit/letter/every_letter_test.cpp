@@ -20,8 +20,10 @@ const char* const people[] = {"", "Ms. Dana Lee", "Dana Lee and Sam Ortiz", "A B
 void schedule(Request& one, Notice notice, bool timed) {
     const Date dates[] = {{2027, 1, 7}, {2026, 11, 30}, {2026, 11, 25}, {2026, 11, 24}, {2026, 11, 24}, {2026, 11, 23}};
     one.date = dates[static_cast<std::size_t>(notice)];
-    if (notice == Notice::minutes) one.time = Time{9, 45};
-    else if (timed) one.time = Time{14, 30};
+    if (notice == Notice::minutes)
+        one.time = Time{9, 45};
+    else if (timed)
+        one.time = Time{14, 30};
 }
 
 Request request(support::Dice& dice, const Situation& situation, const std::string& goal, std::size_t reason) {
@@ -58,8 +60,10 @@ void every_one(const Situation& situation, const std::string& goal, Visit visit)
             one.channel = static_cast<Channel>(choice / 126);
             const int notice = choice / 9 % 7;
             if (notice < 6) one.notice = static_cast<Notice>(notice);
-            if (notice < 6 && dice.roll(2) == 0) schedule(one, *one.notice, dice.roll(2) == 0);
-            else if (dice.roll(3) == 0) one.time = Time{14, 30};
+            if (notice < 6 && dice.roll(2) == 0)
+                schedule(one, *one.notice, dice.roll(2) == 0);
+            else if (dice.roll(3) == 0)
+                one.time = Time{14, 30};
             visit(one);
         }
 }
@@ -150,8 +154,10 @@ TEST_CASE("every letter there is keeps the rules") {
                 const Letter letter = compose(support::catalog(), one);
                 std::string problem = wrong(one, letter);
                 ++(one.channel == Channel::email ? letters : scripts);
-                if (one.channel == Channel::phone) alike += open_alike(letter);
-                else if (open_alike(letter) > 0) problem = "two sentences in a row open alike";
+                if (one.channel == Channel::phone)
+                    alike += open_alike(letter);
+                else if (open_alike(letter) > 0)
+                    problem = "two sentences in a row open alike";
                 if (!problem.empty())
                     FAIL_CHECK(one.situation << "/" << one.goal << "/" << one.reason << " " << problem << "\n"
                                              << letter.subject << "\n"

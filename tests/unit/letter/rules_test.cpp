@@ -6,13 +6,13 @@
 #include "letter/compose.h"
 #include "letter/phrases.h"
 #include "output/output.h"
-#include "unit/support.h"
+#include "unit/letter/samples.h"
 
 using namespace letter;
+using support::every_letter;
 
 namespace {
 
-const Moment now = {{2026, 11, 24}, {9, 0}};
 const char* const weekday_dates[] = {"Monday, November 30", "Tuesday, December 1", "Wednesday, December 2",
                                      "Friday, December 18"};
 
@@ -25,69 +25,6 @@ std::vector<std::string> sentences(const Letter& letter) {
     for (const Paragraph& paragraph : letter.paragraphs)
         for (const Sentence& sentence : paragraph.sentences) all.push_back(sentence.text);
     return all;
-}
-
-Request details(support::Dice& dice, const Situation& situation, const std::string& goal) {
-    Request one;
-    one.situation = situation.id;
-    one.goal = goal;
-    one.now = now;
-    const auto given = [&] { return dice.roll(3) != 0; };
-    if (given()) one.position = "Data Analyst";
-    if (given()) one.company = "Northwind Labs Inc.";
-    if (given()) one.place = "your Austin office";
-    if (given()) one.topic = "the new reporting platform";
-    const int days[] = {24, 25, 30};
-    if (given()) one.date = Date{2026, 11, situation.notice == "past" ? 20 : days[dice.roll(3)]};
-    if (given()) one.time = Time{14, 30};
-    if (given()) one.zone = "America/New_York";
-    for (int i = static_cast<int>(dice.roll(4)); i > 0; --i) one.slots.push_back({Date{2026, 12, i}, Time{10, 0}});
-    if (given()) one.candidate.name = "Jordan Smith";
-    if (given()) one.candidate.phone = "(512) 555-0142";
-    const char* const people[] = {"", "Dana Lee", "Ms. Dana Lee", "Dana Lee, Sam Ortiz", "A B, C D, E F, G H, I J"};
-    one.recipients = parse_recipients(people[dice.roll(5)], support::catalog().honorifics(), "and");
-    return one;
-}
-
-struct Sample {
-    const Situation* situation;
-    Request request;
-    Letter letter;
-};
-
-/// Every situation with every goal, and every two of tone and length, notice, reason; the missing details are drawn.
-std::vector<Sample> make_samples(Channel channel) {
-    std::vector<Sample> samples;
-    support::Dice dice(3);
-    for (const Situation& situation : support::catalog().situations())
-        for (const Choice& goal : situation.goals)
-            for (int style = 0; style < 9; ++style)
-                for (int notice = -1; notice < 6; ++notice)
-                    for (std::size_t reason = 0; reason < situation.reasons.size() + 2; ++reason) {
-                        if ((static_cast<std::size_t>(style + notice + 1) + reason) % 3 != 0)
-                            continue;  // a third of them
-                        const bool listed = reason < situation.reasons.size();
-                        Request one = details(dice, situation, goal.id);
-                        one.channel = channel;
-                        one.tone = static_cast<Tone>(style / 3);
-                        one.length = static_cast<Length>(style % 3);
-                        if (notice >= 0) one.notice = static_cast<Notice>(notice);
-                        one.reason = listed                               ? situation.reasons[reason].id
-                                     : reason == situation.reasons.size() ? "own"
-                                                                          : "none";
-                        one.own_reason = "My visa will not be ready in time.";
-                        one.seed = dice.roll(5);
-                        samples.push_back({&situation, one, compose(support::catalog(), one)});
-                    }
-    return samples;
-}
-
-template <class Visit>
-void every_letter(Channel channel, Visit visit) {
-    static const std::vector<Sample> emails = make_samples(Channel::email);
-    static const std::vector<Sample> scripts = make_samples(Channel::phone);
-    for (const Sample& one : channel == Channel::email ? emails : scripts)
-        visit(*one.situation, one.request, one.letter);
 }
 
 std::string show(const Request& one, const Letter& letter) {

@@ -10,7 +10,8 @@ namespace {
 /// The text with the fragment's own tags taken out.
 std::string without_tags(std::string text) {
     for (const std::string tag : {"<p>", "</p>", "<br>", "<strong>", "</strong>"})
-        for (std::size_t at = text.find(tag); at != std::string::npos; at = text.find(tag, at)) text.erase(at, tag.size());
+        for (std::size_t at = text.find(tag); at != std::string::npos; at = text.find(tag, at))
+            text.erase(at, tag.size());
     return text;
 }
 
