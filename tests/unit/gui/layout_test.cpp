@@ -5,13 +5,10 @@
 
 using gui::Part;
 using gui::Placement;
+using support::overlap;
 using support::Screen;
 
 namespace {
-
-bool overlap(const gui::Rect& a, const gui::Rect& b) {
-    return a.x + a.w > b.x + 0.5F && b.x + b.w > a.x + 0.5F && a.y + a.h > b.y + 0.5F && b.y + b.h > a.y + 0.5F;
-}
 
 void check_layout(const gui::Frame& frame, const gui::Geometry& geometry) {
     std::vector<const Placement*> boxes;

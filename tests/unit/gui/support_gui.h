@@ -8,6 +8,11 @@
 
 namespace support {
 
+/// Whether two boxes share more than an edge.
+inline bool overlap(const gui::Rect& a, const gui::Rect& b) {
+    return a.x + a.w > b.x + 0.5F && b.x + b.w > a.x + 0.5F && a.y + a.h > b.y + 0.5F && b.y + b.h > a.y + 0.5F;
+}
+
 class Screen {
 public:
     Screen() : state(form::initial(catalog())) {

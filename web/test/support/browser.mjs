@@ -1,23 +1,18 @@
 // @ts-check
 // Debian's Chromium, the served page, and the clock at a fixed moment: Tuesday, November 24, 2026, 9:00.
-import { execSync } from "node:child_process";
 import { after, before } from "node:test";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.mjs";
 import { serve } from "./server.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("playwright-core").BrowserContextOptions} Options */
 /** @typedef {{ frames: number, frameNow(): void, invalidate(): void }} Stage */
 
-const args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-  "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
-
 /** Starts a browser and a server for the tests of a file; `open` gives a page on which the form is ready. */
 export function session() {
   const state = /** @type {{ browser: import("playwright-core").Browser, url: string, stop: () => void }} */ ({});
   before(async () => {
-    const executablePath = execSync("command -v chromium", { encoding: "utf8" }).trim();
-    state.browser = await chromium.launch({ executablePath, args });
+    state.browser = await launch();
     Object.assign(state, await serve());
   });
   after(async () => {

@@ -1,10 +1,10 @@
 // @ts-check
 // The figures that the page promises, measured. Times are told, not judged: machines are noisy.
-import { execFileSync, execSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.mjs";
 import { root, serve } from "./server.mjs";
 
 /** @type {{ name: string, value: number, unit: string, bar: number, gated: boolean }[]} */
@@ -25,11 +25,7 @@ const native = Object.fromEntries(execFileSync(bench, { cwd: root, encoding: "ut
 add("composing one letter, native", Number(native.compose), "µs", 20);
 
 const { url, stop } = await serve();
-const browser = await chromium.launch({
-  executablePath: execSync("command -v chromium", { encoding: "utf8" }).trim(),
-  args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-});
+const browser = await launch();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   let complaints = 0;
