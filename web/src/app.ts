@@ -38,7 +38,7 @@ export class App {
     if (saved) this.engine.event(EventKind.set, "theme", saved);
     watch("(prefers-color-scheme: dark)", (dark) => this.send(EventKind.systemDark, "", dark ? "1" : "0"));
     watch("(prefers-reduced-motion: reduce)", (reduce) => this.engine.motion(!reduce));
-    followPointer(this.stage, this.engine);
+    followPointer(this.stage);
     watch("(forced-colors: active)", (forced) => {
       this.forced = forced || !canvas;
       if (this.forced) this.stage.stop();

@@ -1,14 +1,13 @@
 // The pointer, for the drawn controls. Where a native element lies under it, that element acts and the canvas only
 // shows the hover; on the bare canvas the drawn control acts.
-import type { Engine } from "./engine";
 import type { Pane } from "./pane";
 import type { Stage } from "./stage";
 
-export function followPointer(stage: Stage, engine: Engine): void {
+export function followPointer(stage: Stage): void {
   for (const pane of stage.panes) {
     const tell = (event: PointerEvent, down: boolean, inside: boolean) => {
-      const rect = pane.canvas.getBoundingClientRect();
-      engine.pointer(pane.number, event.clientX - rect.left, event.clientY - rect.top, down && onCanvas(pane, event), inside);
+      const rect = pane.element.getBoundingClientRect();
+      stage.point({ pane, x: event.clientX - rect.left, y: event.clientY - rect.top, down: down && onCanvas(pane, event), inside });
     };
     pane.element.addEventListener("pointermove", (event) => {
       tell(event, (event.buttons & 1) !== 0, true);

@@ -17,6 +17,15 @@ export interface StageEvents {
   drawing(possible: boolean): void;
 }
 
+/** Where the pointer is, in CSS pixels from the pane's top left corner. */
+export interface Pointing {
+  pane: Pane;
+  x: number;
+  y: number;
+  down: boolean;
+  inside: boolean;
+}
+
 export class Stage {
   readonly panes: readonly [Pane, Pane];
   /** Frames drawn since the page was opened; the tests read it. */
@@ -28,6 +37,7 @@ export class Stage {
   private fresh = true;
   private last = 0;
   private background: Rgb = [1, 1, 1];
+  private pointing: Pointing | undefined;
 
   constructor(private readonly root: HTMLElement, private readonly engine: Engine, private readonly events: StageEvents) {
     const [form, letter] = root.querySelectorAll<HTMLElement>(".pane");
@@ -76,6 +86,11 @@ export class Stage {
     this.background = background;
   }
 
+  /** The pointer as the next frame sees it. */
+  point(pointing: Pointing): void {
+    this.pointing = pointing;
+  }
+
   /** Asks for one frame. */
   invalidate(): void {
     if (this.wanted || !this.drawn) return;
@@ -112,6 +127,9 @@ export class Stage {
   private pass(seconds: number): number {
     const [form, letter] = this.panes;
     this.engine.geometry(form.geometry, letter.geometry, this.ratio);
+    const at = this.pointing;
+    // The tile may have moved since the event: its top counts now, not then.
+    if (at) this.engine.pointer(at.pane.number, at.x, at.y - at.pane.geometry[1], at.down, at.inside);
     return this.engine.frame(seconds);
   }
 
