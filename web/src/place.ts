@@ -6,9 +6,16 @@ export const [ID, PART, INDEX, BLOCK, PANE, X, Y, W, H, SIZE, FLAGS, TEXT] = [0,
 
 const px = (value: number) => `${Math.round(value * 1000) / 1000}px`;
 
+/** What was set, so that the style sheet is never asked: reading a custom property back costs more than setting it. */
+const properties = new WeakMap<HTMLElement, Map<string, string>>();
+
 /** Sets a custom property unless it has that value already. */
 export function property(element: HTMLElement, name: string, value: string): void {
-  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
+  let known = properties.get(element);
+  if (!known) properties.set(element, (known = new Map()));
+  if (known.get(name) === value) return;
+  known.set(name, value);
+  element.style.setProperty(name, value);
 }
 
 /** Places a part of the form: its box, font size and weight, and whether its text must show by itself. */

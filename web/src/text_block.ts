@@ -20,11 +20,13 @@ export class TextBlock {
   place(lines: readonly Placement[], frame?: Placement): void {
     placeLines(this.element, lines, frame);
     const wanted = lines.map((line, index) => (line[TEXT] ?? "") + (index + 1 < lines.length ? " " : ""));
-    const shown = [...this.element.children].map((child) => child.textContent);
-    if (shown.length !== wanted.length || wanted.some((line, index) => line !== shown[index])) {
+    const { children } = this.element;
+    if (children.length !== wanted.length) {
       this.element.textContent = "";
       arrange(this.element, wanted.map((line) => make("span", { class: "line" }, line)));
+    } else {
+      wanted.forEach((line, index) => text(children[index]!, line));
     }
-    lines.forEach((line, index) => type(this.element.children[index] as HTMLElement, line));
+    lines.forEach((line, index) => type(children[index] as HTMLElement, line));
   }
 }
