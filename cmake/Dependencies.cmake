@@ -21,7 +21,12 @@ target_include_directories(imgui SYSTEM PUBLIC "${imgui_source}")
 target_compile_definitions(imgui PUBLIC
   IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_OBSOLETE_FUNCTIONS
   IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
-if(EMSCRIPTEN)
+# What is sent to people leaves out what the page never uses (src/page/lean.cpp); web-debug has everything.
+set(LEAN OFF)
+if(EMSCRIPTEN AND NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+  set(LEAN ON)
+endif()
+if(LEAN)
   # src/page/lean.cpp stands in for these.
   target_compile_definitions(imgui PRIVATE IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS sscanf=letter_never_scans)
 else()

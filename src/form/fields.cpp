@@ -48,8 +48,8 @@ std::span<const Field> fields() {
 }
 
 const Field* find_field(std::string_view id) {
-    const auto* const found = std::find_if(all.begin(), all.end(), [&](const Field& field) { return field.id == id; });
-    return found == all.end() ? nullptr : found;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Field& field) { return field.id == id; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 std::span<const std::string_view> fixed_choices(std::string_view id) {

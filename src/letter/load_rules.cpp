@@ -22,7 +22,7 @@ std::vector<Detail> load_details(const Node& node, const std::vector<std::string
 std::vector<Condition> load_conditions(const Node& when) {
     std::vector<Condition> conditions;
     for (const auto& [name, node] : when.members()) {
-        const auto* const found = std::find(fact_names.begin(), fact_names.end(), name);
+        const auto found = std::find(fact_names.begin(), fact_names.end(), name);
         if (found == fact_names.end()) {
             node.report("a rule cannot ask about \"" + name + "\"");
             continue;
@@ -53,7 +53,7 @@ std::vector<Template> load_templates(const Node& say) {
 }
 
 AdviceKind load_kind(const Node& node) {
-    const auto* const found = std::find(kinds.begin(), kinds.end(), node.text());
+    const auto found = std::find(kinds.begin(), kinds.end(), node.text());
     if (found == kinds.end()) node.report("advice is of the kind verdict, now, better, avoid or know");
     return found == kinds.end() ? AdviceKind::know : static_cast<AdviceKind>(found - kinds.begin());
 }

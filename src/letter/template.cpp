@@ -21,7 +21,7 @@ void append(std::string& result, std::string_view words) {
 }  // namespace
 
 std::optional<Detail> detail_named(std::string_view name) {
-    const auto* const found = std::find(names.begin(), names.end(), name);
+    const auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end()) return std::nullopt;
     return static_cast<Detail>(found - names.begin());
 }

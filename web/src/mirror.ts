@@ -1,6 +1,8 @@
 // The form as native elements, in reading order: exactly over the canvas, or, without one, the form itself.
-import { type MirrorControl, makeControl, readValue } from "./controls";
+import type { MirrorControl } from "./control";
+import { makeControl } from "./controls";
 import { Keyed, arrange, make, set, text } from "./dom";
+import { readValue } from "./field";
 import { ID, PART, place } from "./place";
 import { EventKind, type ControlView, Part, type Placement, type SectionView, type View } from "./view";
 
