@@ -6,6 +6,7 @@ import { compress } from "./build/compress.mjs";
 import { stylesheet } from "./build/css.mjs";
 import { hashed } from "./build/hash.mjs";
 import { page } from "./build/html.mjs";
+import { letters, lettersLinks, lettersUrl } from "./build/letters.mjs";
 import { prerendered } from "./build/prerender.mjs";
 import { bundle } from "./build/script.mjs";
 
@@ -19,12 +20,18 @@ function withoutSchema({ $schema: _, ...rest }) {
   return rest;
 }
 
+/** Every locale that the catalog names, each in a file of its own: the page loads one, and another when it is chosen. */
+/** @type {[locale: string, name: string][]} */
+const names = Object.entries(JSON.parse((await source("assets", "catalog.json")).toString()).locales);
+const locales = Object.fromEntries(
+  await Promise.all(names.map(async ([name]) => [name, hashed(name, "json", await minified("assets", "locales", `${name}.json`))])),
+);
+
 const files = {
   script: hashed("app", "js", await bundle(root)),
   style: hashed("style", "css", await stylesheet(root)),
   engine: hashed("letter", "wasm", await source("build", "web", "src", "page.wasm")),
   catalog: hashed("catalog", "json", await minified("assets", "catalog.json")),
-  locale: hashed("en-US", "json", await minified("assets", "locales", "en-US.json")),
   regular: hashed("regular", "ttf", await source(".deps", "fonts", "regular.ttf")),
   semibold: hashed("semibold", "ttf", await source(".deps", "fonts", "semibold.ttf")),
   icon: hashed("icon", "svg", await source("assets", "icon.svg")),
@@ -32,6 +39,11 @@ const files = {
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(path.join(dist, "a"), { recursive: true });
-await writeFile(path.join(dist, "index.html"), page(await prerendered(root), files));
-for (const file of Object.values(files)) await writeFile(path.join(dist, file.url), file.bytes);
+const all = lettersLinks(names);
+for (const [locale] of names) {
+  const texts = await prerendered(root, locale);
+  await writeFile(path.join(dist, lettersUrl(locale)), letters(texts, files, all));
+  if (locale === names[0]?.[0]) await writeFile(path.join(dist, "index.html"), page(texts, files, locales, all));
+}
+for (const file of [...Object.values(files), ...Object.values(locales)]) await writeFile(path.join(dist, file.url), file.bytes);
 await compress(dist);

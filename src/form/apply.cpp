@@ -24,7 +24,15 @@ bool offers(const std::vector<letter::Choice>& choices, std::string_view id) {
 bool acceptable(const letter::Catalog& catalog, const State& state, std::string_view id, const std::string& value) {
     if (id == "situation") return catalog.find(value) != nullptr;
     if (id == "goal") return offers(situation(catalog, state).goals, value);
-    if (id == "channel") return value == "email" || value == "phone";
+    if (id == "channel") {
+        const std::vector<std::string> offered = channels(catalog, state);
+        return std::find(offered.begin(), offered.end(), value) != offered.end();
+    }
+    if (id == "language" || id == "letter_language") {
+        const std::vector<letter::Language>& all = catalog.languages();
+        return (value == "same" && id == "letter_language") ||
+               std::any_of(all.begin(), all.end(), [&](const letter::Language& one) { return one.locale == value; });
+    }
     if (id == "reason") return value == "none" || value == "own" || offers(situation(catalog, state).reasons, value);
     const std::span<const std::string_view> fixed = fixed_choices(id);
     if (!fixed.empty()) return std::find(fixed.begin(), fixed.end(), value) != fixed.end();
@@ -56,12 +64,13 @@ void press(const letter::Catalog& catalog, State& state, const std::string& id) 
         state.action = Action::copy;
         state.status.clear();  // so that the same words are new when they come again
     }
+    if (id == "another") ++state.seed;
     if (id == "mail" && channel(catalog, state) == "email") state.action = Action::open_mail;
 }
 
 void report(const letter::Catalog& catalog, State& state, const Event& event) {
     if (event.id != "copy") return;
-    const bool script = channel(catalog, state) == "phone";
+    const bool script = channel(catalog, state) != "email";
     const bool done = event.kind == Event::Kind::done;
     state.status = catalog.ui(!done ? "status.copy_failed" : script ? "status.copied_script" : "status.copied");
 }

@@ -18,6 +18,7 @@ struct State {
     std::map<std::string, std::string> values;
     std::set<std::string> left;  ///< fields that have lost the focus once: only these show errors
     std::string focus;
+    std::uint32_t seed = 0;  ///< which of the equal wordings
     std::string now;
     std::string device_zone;
     std::string status;
@@ -31,10 +32,20 @@ State initial(const letter::Catalog& catalog);
 /// The state after the event. An unknown id or kind changes nothing.
 State apply(const letter::Catalog& catalog, State state, const Event& event);
 
-/// The request that the visible, valid fields make.
-letter::Request request(const letter::Catalog& catalog, const State& state);
+/// The locale of the page, and that of the letter, as chosen; empty: the one that is there.
+std::string page_locale(const letter::Catalog& catalog, const State& state);
+std::string letter_locale(const letter::Catalog& catalog, const State& state);
 
-/// What to show.
-FormView view(const letter::Catalog& catalog, const State& state);
+/// The request that the visible, valid fields make. `letter` has the locale in which it will be composed.
+letter::Request request(const letter::Catalog& catalog, const State& state, const letter::Catalog& letter);
+inline letter::Request request(const letter::Catalog& catalog, const State& state) {
+    return request(catalog, state, catalog);
+}
+
+/// What to show: the form and the advice in `catalog`'s language, the letter in that of `letter`.
+FormView view(const letter::Catalog& catalog, const State& state, const letter::Catalog& letter);
+inline FormView view(const letter::Catalog& catalog, const State& state) {
+    return view(catalog, state, catalog);
+}
 
 }  // namespace form

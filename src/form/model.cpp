@@ -13,8 +13,21 @@ bool uses(const letter::Situation& situation, std::string_view field) {
     return std::find(situation.fields.begin(), situation.fields.end(), field) != situation.fields.end();
 }
 
-bool moves_it(std::string_view goal) {
-    return goal == "move" || goal == "reschedule";
+/// The field as the catalog names it: the three slots are one.
+std::string_view catalog_name(std::string_view field) {
+    return field.substr(0, 4) == "slot" ? std::string_view("slots") : field;
+}
+
+bool does_without(const letter::Choice& goal, std::string_view what) {
+    return std::find(goal.without.begin(), goal.without.end(), what) != goal.without.end();
+}
+
+const letter::Choice& chosen_goal(const letter::Catalog& catalog, const State& state) {
+    const letter::Situation& chosen = situation(catalog, state);
+    const std::string& wanted = value(state, goal_key(chosen));
+    for (const letter::Choice& one : chosen.goals)
+        if (one.id == wanted) return one;
+    return chosen.goals.front();
 }
 
 /// Whether the date says how soon the interview is; a wrong date does not.
@@ -39,15 +52,21 @@ std::string goal_key(const letter::Situation& situation) {
 }
 
 std::string goal(const letter::Catalog& catalog, const State& state) {
-    const letter::Situation& chosen = situation(catalog, state);
-    const std::string& wanted = value(state, goal_key(chosen));
-    for (const letter::Choice& one : chosen.goals)
-        if (one.id == wanted) return wanted;
-    return chosen.goals.front().id;
+    return chosen_goal(catalog, state).id;
+}
+
+std::vector<std::string> channels(const letter::Catalog& catalog, const State& state) {
+    std::vector<std::string> offered = situation(catalog, state).channels;
+    const letter::Choice& goal = chosen_goal(catalog, state);
+    offered.erase(
+        std::remove_if(offered.begin(), offered.end(),
+                       [&](const std::string& one) { return does_without(goal, one == "phone" ? "script" : one); }),
+        offered.end());
+    return offered;
 }
 
 std::string channel(const letter::Catalog& catalog, const State& state) {
-    const std::vector<std::string>& offered = situation(catalog, state).channels;
+    const std::vector<std::string> offered = channels(catalog, state);
     const std::string& wanted = value(state, "channel");
     const bool there = std::find(offered.begin(), offered.end(), wanted) != offered.end();
     return there ? wanted : "email";
@@ -70,6 +89,16 @@ std::string zone(const letter::Catalog& catalog, const State& state) {
     return nothing;
 }
 
+std::string page_locale(const letter::Catalog& catalog, const State& state) {
+    const std::string& chosen = value(state, "language");
+    return chosen.empty() ? catalog.locale() : chosen;
+}
+
+std::string letter_locale(const letter::Catalog& catalog, const State& state) {
+    const std::string& chosen = value(state, "letter_language");
+    return chosen.empty() || chosen == "same" ? page_locale(catalog, state) : chosen;
+}
+
 std::string choice(const State& state, std::string_view id) {
     const std::span<const std::string_view> all = fixed_choices(id);
     const std::string& wanted = value(state, id);
@@ -81,6 +110,8 @@ std::string chosen(const letter::Catalog& catalog, const State& state, std::stri
     if (id == "goal") return goal(catalog, state);
     if (id == "channel") return channel(catalog, state);
     if (id == "reason") return reason(catalog, state);
+    if (id == "language") return page_locale(catalog, state);
+    if (id == "letter_language") return value(state, id).empty() ? "same" : value(state, id);
     if (id == "zone") {
         std::string named = zone(catalog, state);
         return named.empty() ? "none" : named;
@@ -105,15 +136,16 @@ std::optional<letter::Moment> now(const State& state) {
 }
 
 bool visible(const letter::Catalog& catalog, const State& state, std::string_view field) {
-    if (field == "tone" || field == "length" || field == "theme") return true;
+    if (field == "tone" || field == "theme" || field == "language" || field == "letter_language") return true;
+    const std::string way = channel(catalog, state);
+    const bool message = way == "text" || way == "network";
+    if (field == "length") return !message;
+    if (message && field == "email") return false;
     const letter::Situation& chosen = situation(catalog, state);
-    if (field.substr(0, 4) == "slot") return uses(chosen, "slots") && moves_it(goal(catalog, state));
-    if (!uses(chosen, field)) return false;
-    const std::string aim = goal(catalog, state);
-    const bool explains = aim != "ask" && aim != "accept";
-    if (field == "reason") return explains;
-    if (field == "own_reason") return explains && reason(catalog, state) == "own";
-    if (field == "notice") return explains && !chosen.notice && !date_tells(catalog, state);
+    const std::string_view name = catalog_name(field);
+    if (!uses(chosen, name) || does_without(chosen_goal(catalog, state), name)) return false;
+    if (field == "own_reason") return visible(catalog, state, "reason") && reason(catalog, state) == "own";
+    if (field == "notice") return !chosen.notice && !date_tells(catalog, state);
     return true;
 }
 

@@ -15,6 +15,8 @@ const std::string& value(const State& state, std::string_view id);
 
 const letter::Situation& situation(const letter::Catalog& catalog, const State& state);
 std::string goal(const letter::Catalog& catalog, const State& state);
+/// The channels that the chosen situation and goal offer.
+std::vector<std::string> channels(const letter::Catalog& catalog, const State& state);
 std::string channel(const letter::Catalog& catalog, const State& state);
 /// The chosen reason, or "none".
 std::string reason(const letter::Catalog& catalog, const State& state);

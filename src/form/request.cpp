@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "form/fields.h"
 #include "form/model.h"
 
@@ -16,6 +19,12 @@ std::string good(const letter::Catalog& catalog, const State& state, std::string
 
 Tone tone(const std::string& name) {
     return name == "warm" ? Tone::warm : name == "formal" ? Tone::formal : Tone::neutral;
+}
+
+letter::Channel channel_named(const std::string& name) {
+    constexpr std::array<std::string_view, 4> names = {"email", "phone", "text", "network"};
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? letter::Channel::email : static_cast<letter::Channel>(found - names.begin());
 }
 
 Length length(const std::string& name) {
@@ -41,22 +50,29 @@ std::vector<letter::Slot> slots(const letter::Catalog& catalog, const State& sta
 
 }  // namespace
 
-letter::Request request(const letter::Catalog& catalog, const State& state) {
+letter::Request request(const letter::Catalog& catalog, const State& state, const letter::Catalog& words) {
     const auto text = [&](std::string_view id) { return good(catalog, state, id); };
     letter::Request result;
     result.situation = situation(catalog, state).id;
     result.goal = goal(catalog, state);
-    result.channel = channel(catalog, state) == "phone" ? letter::Channel::phone : letter::Channel::email;
+    result.channel = channel_named(channel(catalog, state));
     result.tone = tone(choice(state, "tone"));
     result.length = length(choice(state, "length"));
     if (visible(catalog, state, "notice")) result.notice = notice(choice(state, "notice"));
     if (visible(catalog, state, "reason")) result.reason = reason(catalog, state);
     result.own_reason = text("own_reason");
-    result.recipients = letter::parse_recipients(text("recipients"), catalog.honorifics(), catalog.conjunction());
+    result.recipients = letter::parse_recipients(words, text("recipients"));
     result.company = text("company");
     result.position = text("position");
     result.place = text("place");
     result.topic = text("topic");
+    result.delay = text("delay");
+    result.wish = text("wish");
+    result.deadline = letter::parse_date(text("deadline"));
+    if (choice(state, "to") != "none") result.to = good(catalog, state, "to");
+    if (choice(state, "stage") != "none") result.stage = good(catalog, state, "stage");
+    result.door = choice(state, "door") == "open";
+    result.seed = state.seed;
     result.date = letter::parse_date(text("date"));
     result.time = letter::parse_time(text("time"));
     if (visible(catalog, state, "zone") && problem(catalog, state, "zone").empty()) result.zone = zone(catalog, state);

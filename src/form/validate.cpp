@@ -47,18 +47,21 @@ std::string date_problem(const letter::Catalog& catalog, const State& state) {
     return days < 0 ? catalog.ui("error.date_past", "date", named) : std::string();
 }
 
+std::string deadline_problem(const letter::Catalog& catalog, const State& state) {
+    const std::optional<letter::Date> date = letter::parse_date(value(state, "deadline"));
+    if (!date) return catalog.ui("error.date_invalid");
+    const std::optional<letter::Moment> moment = now(state);
+    if (moment && is_past(*moment, *date, std::nullopt)) return catalog.ui("error.deadline_past");
+    return moment && is_far(*moment, *date) ? catalog.ui("error.date_far", "date", letter::format_date(catalog, *date))
+                                            : std::string();
+}
+
 /// What was typed, as a message may repeat it: one line, no control characters, short.
 std::string quoted(const std::string& typed) {
     constexpr std::size_t most = 60;
     std::string text = letter::one_line(typed, most);
     if (typed.size() > most) text += "\xE2\x80\xA6";
     return text;
-}
-
-/// The limit is one of bytes; a person is told how many characters of what was typed that is.
-std::ptrdiff_t characters(std::string_view text) {
-    return std::count_if(text.begin(), text.end(),
-                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
 }
 
 std::string zone_problem(const letter::Catalog& catalog, const State& state) {
@@ -134,9 +137,11 @@ std::string problem(const letter::Catalog& catalog, const State& state, std::str
     const std::string& text = value(state, field);
     const Field* known = find_field(field);
     if (text.empty() || !known) return {};
-    if (known->limit && text.size() > known->limit)
-        return catalog.ui("error.too_long", "count", std::to_string(characters(letter::cut(text, known->limit))));
+    if (known->limit && text.size() > known->limit)  // in bytes; a person is told characters
+        return catalog.ui("error.too_long", "count",
+                          std::to_string(letter::characters(letter::cut(text, known->limit))));
     if (field == "date") return date_problem(catalog, state);
+    if (field == "deadline") return deadline_problem(catalog, state);
     if (field == "time") return letter::parse_time(text) ? std::string() : catalog.ui("error.time_invalid");
     if (field == "email") return email_problem(catalog, text);
     return {};

@@ -24,14 +24,15 @@ std::string stop(const Control& control) {
 
 class Builder {
 public:
-    Builder(const letter::Catalog& catalog, const State& state) : catalog_(catalog), state_(state) {}
+    Builder(const letter::Catalog& catalog, const State& state, const letter::Catalog& words)
+        : catalog_(catalog), state_(state), words_(words) {}
 
     FormView build() {
         FormView view;
         view.title = catalog_.ui("title");
         view.tagline = catalog_.ui("tagline");
-        const letter::Request wanted = request(catalog_, state_);
-        view.letter = letter::compose(catalog_, wanted);
+        const letter::Request wanted = request(catalog_, state_, words_);
+        view.letter = letter::compose(words_, wanted);
         view.advice = letter::advise(catalog_, wanted);
         view.sections.push_back(section("header"));
         view.sections.push_back(situation_section());
@@ -96,6 +97,7 @@ private:
     void add_options(Control& control) const {
         if (control.id == "zone") return add_zones(control);
         if (control.id == "reason") return add_reasons(control);
+        if (control.id == "language" || control.id == "letter_language") return add_languages(control);
         control.value = choice(state_, control.id);
         control.label_hidden = control.id == "theme";
         // The default stands first in the table; a scale reads better in its own order.
@@ -116,6 +118,19 @@ private:
         for (const letter::Zone& one : catalog_.zones()) control.options.push_back({one.id, one.label, {}, {}});
     }
 
+    void add_languages(Control& control) const {
+        const bool page = control.id == "language";
+        control.value = page ? page_locale(catalog_, state_) : choice_of_letter_language();
+        if (!page) control.options.push_back({"same", catalog_.ui("letter_language.same"), {}, {}});
+        for (const letter::Language& one : catalog_.languages())
+            control.options.push_back({one.locale, one.name, {}, {}});
+    }
+
+    std::string choice_of_letter_language() const {
+        const std::string& chosen = value(state_, "letter_language");
+        return chosen.empty() ? "same" : chosen;
+    }
+
     void add_reasons(Control& control) const {
         control.value = reason(catalog_, state_);
         control.options.push_back({"none", catalog_.ui("reason.none"), {}, {}});
@@ -134,7 +149,8 @@ private:
             cards.options.push_back({one.id, one.title, one.hint, one.icon});
         result.controls.push_back(std::move(cards));
         if (chosen.goals.size() > 1) {
-            Control goals = named("goal", Role::segmented);
+            // More than four do not fit side by side.
+            Control goals = named("goal", chosen.goals.size() > 4 ? Role::select : Role::segmented);
             goals.value = goal(catalog_, state_);
             for (const letter::Choice& one : chosen.goals) goals.options.push_back({one.id, one.label, one.hint, {}});
             result.controls.push_back(std::move(goals));
@@ -146,25 +162,36 @@ private:
         Section advice{"advice", Pane::letter, {}, {}, {named("advice", Role::note)}};
         Section output{"output", Pane::letter, {}, {}, {}};
         const bool script = view.letter.channel == letter::Channel::phone;
-        if (situation(catalog_, state_).channels.size() > 1) output.controls.push_back(channel_control());
+        const bool email = view.letter.channel == letter::Channel::email;
+        if (channels(catalog_, state_).size() > 1) output.controls.push_back(channel_control());
         Control copy = named("copy", Role::button);
         copy.label = catalog_.ui("action.copy");
         copy.icon = "copy";
         copy.primary = true;
         output.controls.push_back(std::move(copy));
-        if (!script) output.controls.push_back(mail_control(view.letter));
+        if (email) output.controls.push_back(mail_control(view.letter));
+        Control another = named("another", Role::button);
+        another.label = catalog_.ui("action.another");
+        another.icon = "refresh";
+        output.controls.push_back(std::move(another));
         output.controls.push_back(named("letter", Role::letter));
         view.sections.push_back(std::move(advice));
         view.sections.push_back(std::move(output));
-        view.letter_label = catalog_.ui(script ? "letter.script_label" : "letter.label");
+        view.letter_label = catalog_.ui(script  ? "letter.script_label"
+                                        : email ? "letter.label"
+                                                : "letter.message_label");
+    }
+
+    static std::string channel_icon(std::string_view channel) {
+        return channel == "phone" ? "phone" : channel == "email" ? "mail" : channel == "text" ? "message" : "people";
     }
 
     Control channel_control() const {
         Control result = named("channel", Role::segmented);
         result.label_hidden = true;
         result.value = channel(catalog_, state_);
-        for (const std::string& one : situation(catalog_, state_).channels)
-            result.options.push_back({one, catalog_.ui(key("channel", one)), {}, one == "phone" ? "phone" : "mail"});
+        for (const std::string& one : channels(catalog_, state_))
+            result.options.push_back({one, catalog_.ui(key("channel", one)), {}, channel_icon(one)});
         return result;
     }
 
@@ -189,6 +216,7 @@ private:
         if (focused) view.focus = stop(*focused);
         view.action = state_.action;
         view.language = catalog_.locale();
+        view.letter_language = words_.locale();
         const std::string theme = choice(state_, "theme");
         view.theme = theme == "light" ? Theme::light : theme == "dark" ? Theme::dark : Theme::system;
         view.dark = view.theme == Theme::system ? state_.system_dark : view.theme == Theme::dark;
@@ -196,12 +224,13 @@ private:
 
     const letter::Catalog& catalog_;
     const State& state_;
+    const letter::Catalog& words_;  ///< of the letter
 };
 
 }  // namespace
 
-FormView view(const letter::Catalog& catalog, const State& state) {
-    return Builder(catalog, state).build();
+FormView view(const letter::Catalog& catalog, const State& state, const letter::Catalog& letter) {
+    return Builder(catalog, state, letter).build();
 }
 
 const Control* find(const FormView& view, const std::string& id) {

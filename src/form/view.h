@@ -82,7 +82,8 @@ struct FormView {
     bool dark = false;          ///< resolved theme
     Theme theme = Theme::system;
     Action action = Action::none;  ///< what the last event asked the page to do
-    std::string language;          ///< BCP 47
+    std::string language;          ///< of the page, BCP 47
+    std::string letter_language;
 };
 
 /// The control with this id, or null.

@@ -6,6 +6,9 @@
 namespace gui {
 namespace {
 
+constexpr float button_gap = 10;
+constexpr float narrow_toolbar = 420;  ///< below it the buttons fill their row
+
 std::string_view icon_of(letter::AdviceKind kind) {
     switch (kind) {
         case letter::AdviceKind::now:
@@ -92,33 +95,56 @@ float letter_body(Pen& pen, const std::string& id, float x, float top, float wid
 }
 
 /// Channel on the left, actions on the right; under each other where the sheet is narrow. Gives the height.
+/// The buttons from here on that fit into one row of this width; `wanted` is what they need.
+std::size_t row_of(Pen& pen, const std::vector<const form::Control*>& buttons, std::size_t from, float width,
+                   float& wanted) {
+    std::size_t count = 0;
+    wanted = 0;
+    for (; from + count < buttons.size(); ++count) {
+        const float one = button_width(pen, *buttons[from + count]) + (count > 0 ? button_gap : 0);
+        if (count > 0 && wanted + one > width) break;
+        wanted += one;
+    }
+    return count;
+}
+
+/// Draws the buttons in as many rows as they need and moves the pen below them. A narrow pane's rows are filled.
+void button_rows(Pen& pen, const std::vector<const form::Control*>& buttons, float x, float width, bool right) {
+    for (std::size_t from = 0; from < buttons.size();) {
+        float wanted = 0;
+        const std::size_t count = row_of(pen, buttons, from, width, wanted);
+        const bool stretch = width < narrow_toolbar;
+        const float extra = stretch ? std::max(0.0F, (width - wanted) / static_cast<float>(count)) : 0;
+        float at = right && !stretch ? x + width - wanted : x;
+        for (std::size_t i = from; i < from + count; ++i) {
+            const float each = std::min(button_width(pen, *buttons[i]) + extra, width);
+            button(pen, *buttons[i], at, each);
+            at += each + button_gap;
+        }
+        from += count;
+        pen.y += control_height + (from < buttons.size() ? button_gap : 0);
+    }
+}
+
 float toolbar(Pen& pen, const form::Section& section, float x, float width) {
+    constexpr float segment_width = 128;
     const float top = pen.y;
     std::vector<const form::Control*> buttons;
-    float wanted = 0;
     const form::Control* channel = nullptr;
     for (const form::Control& control : section.controls) {
         if (control.role == form::Role::segmented) channel = &control;
-        if (control.role != form::Role::button && control.role != form::Role::link) continue;
-        buttons.push_back(&control);
-        wanted += button_width(pen, control) + (buttons.size() > 1 ? 10 : 0);
+        if (control.role == form::Role::button || control.role == form::Role::link) buttons.push_back(&control);
     }
-    constexpr float channel_width = 260;
-    const bool one_row = !channel || width >= channel_width + gap + wanted;
-    if (channel) pen.y += segmented(pen, *channel, x, one_row ? channel_width : width);
-    const bool stretch = !one_row || width < 420;
-    if (one_row)
-        pen.y = top;
-    else
-        pen.y += 12;
-    float at = stretch || !channel ? x : x + width - wanted;
-    const float extra = stretch && !buttons.empty() ? (width - wanted) / static_cast<float>(buttons.size()) : 0;
-    for (const form::Control* one : buttons) {
-        const float each = button_width(pen, *one) + std::max(0.0F, extra);
-        button(pen, *one, at, each);
-        at += each + 10;
+    float wanted = 0;
+    const float channel_width = channel ? segment_width * static_cast<float>(channel->options.size()) : 0;
+    const float left = width - channel_width - gap;
+    const bool one_row = channel && row_of(pen, buttons, 0, left, wanted) == buttons.size() && wanted <= left;
+    if (channel) {
+        const float height = segmented(pen, *channel, x, one_row ? channel_width : width);
+        if (!one_row) pen.y += height + 12;
     }
-    const float height = pen.y + control_height - top;
+    button_rows(pen, buttons, one_row ? x + channel_width + gap : x, one_row ? left : width, one_row);
+    const float height = pen.y - top;
     pen.y = top;
     return height;
 }

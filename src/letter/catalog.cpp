@@ -9,7 +9,8 @@
 namespace letter {
 
 const std::array<std::string_view, fact_count> fact_names = {"situation", "goal",   "channel",    "tone", "length",
-                                                             "notice",    "reason", "recipients", "has",  "lacks"};
+                                                             "notice",    "reason", "recipients", "to",   "stage",
+                                                             "door",      "has",    "lacks"};
 
 std::string describe(const Problem& problem) {
     const std::string place = problem.pointer.empty() ? "" : " at " + problem.pointer;
@@ -27,14 +28,11 @@ const std::string& Catalog::locale() const {
 const std::vector<Situation>& Catalog::situations() const {
     return data_->situations;
 }
+const std::vector<Language>& Catalog::languages() const {
+    return data_->languages;
+}
 const std::vector<Zone>& Catalog::zones() const {
     return data_->zones;
-}
-const std::vector<std::string>& Catalog::honorifics() const {
-    return data_->honorifics;
-}
-const std::string& Catalog::conjunction() const {
-    return data_->conjunction;
 }
 
 const Situation* Catalog::find(std::string_view situation) const {

@@ -23,6 +23,7 @@ struct Choice {
     std::string id;
     std::string label;
     std::string hint;
+    std::vector<std::string> without;  ///< of a goal: fields, and "script", of its situation that it does not use
 };
 
 /// What the form needs to know of a situation; how its letter is built stays inside.
@@ -32,7 +33,7 @@ struct Situation {
     std::string title;
     std::string hint;                   ///< one line under the title
     std::vector<Choice> goals;          ///< more than one: the person chooses
-    std::vector<std::string> channels;  ///< "email", "phone"
+    std::vector<std::string> channels;  ///< "email", "phone", "text", "network"
     std::vector<std::string> fields;    ///< ids of the form's fields that this situation uses, in order
     std::vector<Choice> reasons;        ///< without "none" and "own", which the form adds
     std::optional<std::string> notice;  ///< a notice that the situation itself implies ("same-day", "past")
@@ -42,6 +43,12 @@ struct Zone {
     std::string id;     ///< IANA
     std::string name;   ///< as a letter says it: "Eastern Time"
     std::string label;  ///< as the list shows it: "Eastern Time (New York)"
+};
+
+/// A language that the page offers.
+struct Language {
+    std::string locale;  ///< BCP 47
+    std::string name;    ///< in that language
 };
 
 /// Parsed moves, rules, date patterns: defined in catalog_data.h, for letter's own files only.
@@ -58,8 +65,7 @@ public:
     const std::vector<Situation>& situations() const;
     const Situation* find(std::string_view situation) const;
     const std::vector<Zone>& zones() const;
-    const std::vector<std::string>& honorifics() const;
-    const std::string& conjunction() const;  ///< "and"
+    const std::vector<Language>& languages() const;  ///< every locale that ships
     /// A text of the user interface by its key; the key itself where there is none (a test finds those).
     std::string ui(std::string_view key) const;
     /// The same, or null where there is none.

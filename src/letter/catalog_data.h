@@ -24,6 +24,9 @@ enum class Fact : std::uint8_t {
     notice,
     reason,
     recipients,
+    to,
+    stage,
+    door,
     has,
     lacks,
     count_
@@ -88,7 +91,27 @@ struct DateWords {
     std::string on_date, today, tomorrow, yesterday;  ///< {date}
     std::string at, near_at;                          ///< {day} {time}: "Monday, …, at …", "today at …"
     std::string with_place;                           ///< {text} {place}
+    std::string time_hour;                            ///< a full hour: "{H} h"; empty: as any time
+    std::string slot;                                 ///< {day}: a new date inside a sentence
+    std::string first_day;                            ///< the month's first, where it has a form of its own: "1er"
     std::string at_time, with_zone;                   ///< {time}; {time} {zone}
+};
+
+/// How people of one kind are greeted: {honorific} {full} {first} {last}.
+struct Greeting {
+    std::string kind;  ///< of Recipient::kind; "f+" for several of one kind
+    std::string pattern;
+};
+
+/// The greetings of one tone, of "*" for the others, or of "address".
+struct Greetings {
+    std::string tone;
+    std::vector<Greeting> greetings;
+};
+
+struct HonorificKind {
+    std::string kind;
+    std::vector<std::string> words;  ///< the first is how this locale writes it
 };
 
 struct ListWords {
@@ -97,12 +120,19 @@ struct ListWords {
 
 struct CatalogData {
     std::string locale;
+    std::vector<Language> languages;
     std::vector<Situation> situations;
     std::vector<Plan> plans;
     std::vector<Move> moves;
     std::vector<AdviceRules> advice;
     std::vector<Zone> zones;
-    std::vector<std::string> honorifics;
+    std::vector<HonorificKind> honorifics;
+    std::vector<HonorificKind> foreign_honorifics;  ///< of every language, for reading only
+    std::vector<Greetings> greetings;
+    std::vector<std::pair<std::string, std::string>> typography;  ///< " ?" -> narrow no-break space and "?"
+    std::vector<std::pair<std::string, std::string>> elisions;    ///< " de " -> " d’"
+    std::vector<std::string> elided_before;                       ///< "a", "é", …: lower-case beginnings
+    bool start_as_written = false;               ///< the first sentence keeps its small letter after the salutation
     std::vector<std::string> position_prefixes;  ///< what is cut off the start of a typed value; see cut_start
     std::vector<std::string> position_suffixes;
     std::vector<std::string> own_prefixes;
@@ -110,7 +140,7 @@ struct CatalogData {
     std::vector<std::string> small_openers;  ///< words that lose their capital inside a sentence
     std::string conjunction;
     DateWords dates;
-    ListWords names_list, slots_list;
+    ListWords names_list, slots_list, greetings_list;
     std::vector<std::pair<std::string, std::string>> ui;  ///< sorted by key
 };
 

@@ -2,52 +2,95 @@
 
 #include <algorithm>
 
+#include "letter/economy.h"
 #include "letter/facts.h"
 #include "letter/text.h"
+#include "letter/typeset.h"
 
 namespace letter {
 namespace {
 
-std::string_view opening_word(std::string_view sentence) {
-    return sentence.substr(0, sentence.find_first_of(" ,’'"));
+/// The sentence's first word, for comparing two sentences' beginnings without regard to a capital.
+std::string opening_word(std::string_view sentence) {
+    std::string word(sentence.substr(0, sentence.find_first_of(" ,’'")));
+    capitalize(word);
+    return word;
 }
 
 class Composer {
 public:
-    Composer(const Catalog& catalog, const Request& request)
-        : data_(catalog.data()), facts_(facts_of(catalog, request)), length_(request.length), seed_(request.seed) {
+    Composer(const Catalog& catalog, const Request& request, Economy economy = {})
+        : data_(catalog.data()),
+          facts_(facts_of(catalog, request)),
+          length_(request.length),
+          seed_(request.seed),
+          economy_(economy) {
+        for (std::size_t i = 0; i < detail_count; ++i)
+            if (economy_.drops(static_cast<Detail>(i))) facts_.details.values[i].clear();
         all_details_ = facts_.details;
     }
 
     Letter compose() {
         Letter letter;
-        const bool phone = facts_.values[static_cast<std::size_t>(Fact::channel)] == "phone";
-        letter.channel = phone ? Channel::phone : Channel::email;
-        if (!phone) {
-            letter.subject = say_named("subject");
-            letter.salutation = say_named("salutation");
-            previous_.clear();
+        letter.channel = facts_.channel;
+        switch (letter.channel) {
+            case Channel::email:
+                letter.subject = say_named("subject");
+                letter.salutation = say_named("salutation");
+                previous_.clear();
+                after_salutation_ = data_.start_as_written;
+                add_all(letter, facts_.goal->email);
+                letter.close = say_named("close");
+                sign(letter, {Detail::name, Detail::phone});
+                break;
+            case Channel::phone:
+                add_all(letter, facts_.goal->phone);
+                break;
+            case Channel::text:
+            case Channel::network:
+                length_ = Length::brief;
+                letter.salutation = say_named("message-hello");
+                previous_.clear();
+                after_salutation_ = data_.start_as_written;
+                add_all(letter, facts_.goal->email);
+                join_paragraphs(letter);
+                sign(letter, {Detail::name});
+                break;
         }
-        for (const PlanParagraph& plan : phone ? facts_.goal->phone : facts_.goal->email) add(letter, plan);
-        if (phone) return letter;
-        letter.close = say_named("close");
-        for (const Detail detail : {Detail::name, Detail::phone})
-            if (!all_details_[detail].empty()) letter.signature.push_back(all_details_[detail]);
         return letter;
     }
 
 private:
+    void add_all(Letter& letter, const std::vector<PlanParagraph>& plan) {
+        for (const PlanParagraph& paragraph : plan) add(letter, paragraph);
+    }
+
+    void sign(Letter& letter, std::initializer_list<Detail> with) const {
+        for (const Detail detail : with)
+            if (!all_details_[detail].empty()) letter.signature.push_back(all_details_[detail]);
+    }
+
+    /// A message is one run of sentences.
+    static void join_paragraphs(Letter& letter) {
+        for (std::size_t i = 1; i < letter.paragraphs.size(); ++i)
+            for (Sentence& sentence : letter.paragraphs[i].sentences)
+                letter.paragraphs.front().sentences.push_back(std::move(sentence));
+        if (letter.paragraphs.size() > 1) letter.paragraphs.resize(1);
+    }
+
     void add(Letter& letter, const PlanParagraph& plan) {
         Paragraph paragraph;
         if (!plan.heading.empty()) start_over();
         for (const Step& step : plan.steps) {
             const Move& move = data_.moves[step.move];
-            if (length_ < step.from || already_said(move)) continue;
+            if (length_ < step.from || already_said(move) || economy_.drops(move)) continue;
             std::string text = say(move);
             if (text.empty()) continue;
             said_.insert(said_.end(), move.says.begin(), move.says.end());
             forget_what_was_named();
             paragraph.sentences.push_back({std::move(text), move.id});
+            after_salutation_ = false;
+            ++said_count_;
         }
         if (paragraph.sentences.empty()) return;
         if (!plan.heading.empty()) paragraph.heading = heading(plan.heading);
@@ -89,7 +132,8 @@ private:
             std::optional<std::string> chosen;
             for (std::size_t i = 0; i < rule.say.size(); ++i) {
                 std::uint32_t used = 0;
-                std::optional<std::string> text = rule.say[(i + seed_) % rule.say.size()].fill(facts_.details, &used);
+                std::optional<std::string> text =
+                    rule.say[(i + first_wording(rule.say.size())) % rule.say.size()].fill(facts_.details, &used);
                 if (!text) continue;
                 const bool fresh = opening_word(*text) != opening_word(previous_);
                 if (chosen && !fresh) continue;
@@ -98,11 +142,19 @@ private:
                 if (fresh) break;
             }
             if (!chosen) continue;
-            capitalize(*chosen);
+            typeset_sentence(data_, *chosen);
+            if (!after_salutation_) capitalize(*chosen);
             if (!chosen->empty()) previous_ = *chosen;
             return std::move(*chosen);
         }
         return {};
+    }
+
+    /// Which of the equal wordings is tried first. The seeds 0 to 3 differ from each other in at least every other
+    /// sentence, also where there are only two wordings of each.
+    std::size_t first_wording(std::size_t wordings) const {
+        const std::uint32_t turn = seed_ / 2 * (said_count_ & 1U);
+        return (seed_ % 2 + turn + (wordings > 2 ? seed_ / 2 : 0)) % wordings;
     }
 
     std::string heading(const std::string& id) const {
@@ -119,12 +171,32 @@ private:
     std::vector<std::string> said_;
     std::string previous_;
     std::uint32_t used_ = 0;  ///< details that the last sentence named
+    std::uint32_t said_count_ = 0;
+    bool after_salutation_ = false;  ///< the next sentence keeps its small letter
+    Economy economy_;
 };
 
 }  // namespace
 
+std::size_t message_limit(Channel channel) {
+    return channel == Channel::text ? 320 : channel == Channel::network ? 300 : 0;
+}
+
+std::size_t message_length(const Letter& letter) {
+    std::size_t count = characters(letter.salutation);
+    for (const Paragraph& paragraph : letter.paragraphs) count += characters(join(paragraph)) + 1;
+    for (const std::string& line : letter.signature) count += characters(line) + 1;
+    return count;
+}
+
 Letter compose(const Catalog& catalog, const Request& request) {
-    return Composer(catalog, request).compose();
+    Letter letter = Composer(catalog, request).compose();
+    const std::size_t limit = message_limit(letter.channel);
+    for (Economy economy; limit > 0 && message_length(letter) > limit && economy.level < Economy::most;) {
+        ++economy.level;
+        letter = Composer(catalog, request, economy).compose();
+    }
+    return letter;
 }
 
 std::string join(const Paragraph& paragraph) {

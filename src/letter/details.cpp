@@ -9,7 +9,6 @@
 namespace letter {
 namespace {
 
-constexpr std::size_t short_value = 160;
 constexpr std::size_t long_value = 500;
 
 bool ends_with_word(std::string_view text, std::string_view word) {
@@ -39,14 +38,9 @@ std::string without_end(std::string text, std::string_view marks) {
     return text;
 }
 
-/// A name as it stands in a sentence: a comma left at its end would meet the sentence's own.
-std::string name_of(std::string_view typed) {
-    return without_end(one_line(typed, short_value), " ,;:");
-}
-
 /// "Data Analyst position" -> "Data Analyst": the sentences bring the word themselves.
 std::string position_of(const CatalogData& data, std::string_view typed) {
-    std::string text = cut_start(name_of(typed), data.position_prefixes);
+    std::string text = cut_start(clean_name(typed), data.position_prefixes);
     for (const std::string& suffix : data.position_suffixes)
         if (ends_with_word(text, suffix))
             text = std::string(trim(std::string_view(text).substr(0, text.size() - suffix.size())));
@@ -60,25 +54,6 @@ std::string own_of(const CatalogData& data, std::string_view typed, const std::v
     for (const std::string& word : data.small_openers)
         if (equal_ignoring_case(first, word)) text.replace(0, word.size(), word);
     return text;
-}
-
-std::string last_name(const std::string& name) {
-    const std::size_t space = name.rfind(' ');
-    return space == std::string::npos ? name : name.substr(space + 1);
-}
-
-void fill_names(const CatalogData& data, const Request& request, Details& details) {
-    std::vector<std::string> full;
-    std::vector<std::string> first;
-    for (const Recipient& recipient : request.recipients) {
-        const std::string name = name_of(recipient.name);
-        const std::string titled = recipient.honorific + " " + last_name(name);
-        full.push_back(recipient.honorific.empty() ? name : titled);
-        first.push_back(recipient.honorific.empty() ? name.substr(0, name.find(' ')) : titled);
-    }
-    const ListWords& words = data.names_list;
-    details[Detail::names] = join_list(full, words.separator, words.two, words.last);
-    details[Detail::first_names] = join_list(first, words.separator, words.two, words.last);
 }
 
 bool earlier(const Slot& a, const Slot& b) {
@@ -123,13 +98,16 @@ Details details_of(const Catalog& catalog, const Request& request) {
     const CatalogData& data = catalog.data();
     Details details;
     details[Detail::position] = position_of(data, request.position);
-    details[Detail::company] = name_of(request.company);
-    details[Detail::place] = name_of(request.place);
+    details[Detail::company] = clean_name(request.company);
+    details[Detail::place] = clean_name(request.place);
     details[Detail::topic] = own_of(data, request.topic, data.topic_prefixes);
     details[Detail::own] = own_of(data, request.own_reason, data.own_prefixes);
-    details[Detail::name] = name_of(request.candidate.name);
-    details[Detail::phone] = name_of(request.candidate.phone);
-    fill_names(data, request, details);
+    details[Detail::name] = clean_name(request.candidate.name);
+    details[Detail::phone] = clean_name(request.candidate.phone);
+    details[Detail::delay] = clean_name(request.delay);
+    details[Detail::wish] = own_of(data, request.wish, data.own_prefixes);
+    if (request.deadline) details[Detail::deadline] = day_phrase(catalog, *request.deadline, request.now);
+    fill_people(catalog, request, details);
     const MomentPhrase moment = moment_phrase(catalog, request);
     const std::string& place = details[Detail::place];
     if (moment.on.empty()) details[Detail::place_only] = place;

@@ -8,7 +8,7 @@ namespace {
 constexpr std::array<std::string_view, 3> tones = {"warm", "neutral", "formal"};
 constexpr std::array<std::string_view, 3> lengths = {"short", "standard", "full"};
 constexpr std::array<std::string_view, 6> notices = {"weeks", "days", "day-before", "same-day", "minutes", "past"};
-constexpr std::array<std::string_view, 2> channels = {"email", "phone"};
+constexpr std::array<std::string_view, 4> channels = {"email", "phone", "text", "network"};
 constexpr std::size_t most_named = 4;
 
 template <std::size_t N, class Enum>
@@ -70,15 +70,21 @@ Facts facts_of(const Catalog& catalog, const Request& request) {
     for (const Goal& goal : goals)
         if (goal.id == request.goal) facts.goal = &goal;
     const auto put = [&](Fact fact, std::string_view value) { facts.values[static_cast<std::size_t>(fact)] = value; };
-    const bool phone = request.channel == Channel::phone && !facts.goal->phone.empty();
+    const bool scripted = request.channel != Channel::phone || !facts.goal->phone.empty();
+    const Channel channel = scripted ? request.channel : Channel::email;
+    const bool message = channel == Channel::text || channel == Channel::network;
     put(Fact::situation, all[facts.situation].id);
     put(Fact::goal, facts.goal->id);
-    put(Fact::channel, channels[phone ? 1 : 0]);
+    facts.channel = channel;
+    put(Fact::channel, name_of(channels, channel));
     put(Fact::tone, name_of(tones, request.tone));
-    put(Fact::length, name_of(lengths, request.length));
+    put(Fact::length, name_of(lengths, message ? Length::brief : request.length));
     put(Fact::notice, notice_of(all[facts.situation], request));
     put(Fact::reason, reason_of(all[facts.situation], request, facts.details));
     put(Fact::recipients, recipients_of(request));
+    put(Fact::to, request.to.empty() ? std::string_view("unknown") : std::string_view(request.to));
+    put(Fact::stage, request.stage == "later" ? "later" : "first");
+    put(Fact::door, request.door ? "open" : "closed");
     return facts;
 }
 

@@ -12,6 +12,7 @@ namespace letter {
 struct Facts {
     std::size_t situation = 0;  ///< index in the catalog
     const Goal* goal = nullptr;
+    Channel channel = Channel::email;  ///< e-mail where a script is wanted and there is none
     std::array<std::string_view, fact_count> values;
     Details details;
 

@@ -14,7 +14,8 @@ std::string two_digits(int value) {
 std::string fill_date(const DateWords& words, std::string pattern, const Date& date) {
     replace_all(pattern, "{weekday}", words.weekdays[static_cast<std::size_t>(weekday(date))]);
     replace_all(pattern, "{month}", words.months[static_cast<std::size_t>(date.month - 1)]);
-    replace_all(pattern, "{day}", std::to_string(date.day));
+    const bool first = date.day == 1 && !words.first_day.empty();
+    replace_all(pattern, "{day}", first ? words.first_day : std::to_string(date.day));
     replace_all(pattern, "{year}", std::to_string(date.year));
     return pattern;
 }
@@ -62,9 +63,10 @@ std::string short_date(const Catalog& catalog, const Date& date) {
 
 std::string format_time(const Catalog& catalog, const Time& time) {
     const DateWords& words = catalog.data().dates;
-    std::string text = words.time;
+    std::string text = time.minute == 0 && !words.time_hour.empty() ? words.time_hour : words.time;
     replace_all(text, "{h}", std::to_string((time.hour + 11) % 12 + 1));
     replace_all(text, "{hh}", two_digits(time.hour));
+    replace_all(text, "{H}", std::to_string(time.hour));
     replace_all(text, "{mm}", two_digits(time.minute));
     replace_all(text, "{ampm}", time.hour < 12 ? words.am : words.pm);
     return text;
@@ -104,11 +106,20 @@ std::string placed_phrase(const Catalog& catalog, const std::string& text, const
     return substitute(catalog.data().dates.with_place, "{text}", text, "{place}", place);
 }
 
+std::string day_phrase(const Catalog& catalog, const Date& date, const std::optional<Moment>& now) {
+    return day_name(catalog.data().dates, date, now);
+}
+
 std::string slot_phrase(const Catalog& catalog, const Slot& slot, const std::optional<Moment>& now) {
     if (!slot.date) return {};
     const DateWords& words = catalog.data().dates;
     const std::string day = day_name(words, *slot.date, now);
-    return slot.time ? substitute(words.at, "{day}", day, "{time}", format_time(catalog, *slot.time)) : day;
+    const std::string text =
+        slot.time ? substitute(words.at, "{day}", day, "{time}", format_time(catalog, *slot.time)) : day;
+    if (words.slot.empty()) return text;
+    std::string wrapped = words.slot;
+    replace_all(wrapped, "{day}", text);
+    return wrapped;
 }
 
 }  // namespace letter

@@ -13,6 +13,12 @@ void load_structure(const Node& root, CatalogData& data);
 void load_locale(const Node& root, CatalogData& data);
 
 /// The rules of a move or of advice.
-std::vector<Rule> load_rules(const Node& list, bool with_kind);
+std::vector<Rule> load_rules(const Node& list, const CatalogData& data, bool with_kind);
+
+/// The locale's part that is about people: honorifics, greetings.
+void load_people(const Node& root, CatalogData& data);
+
+/// "f": ["Ms.", …], …
+std::vector<HonorificKind> load_honorifics(const Node& node);
 
 }  // namespace letter

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "letter/load.h"
+#include "letter/typeset.h"
 
 namespace letter {
 namespace {
@@ -28,6 +29,19 @@ void load_dates(const Node& node, DateWords& dates) {
                                                                       {"with_place", &DateWords::with_place},
                                                                       {"with_zone", &DateWords::with_zone}};
     for (const auto& [key, member] : texts) dates.*member = node.text(key);
+    dates.time_hour = node.text_or("time_hour", "");
+    dates.slot = node.text_or("slot", "");
+    dates.first_day = node.text_or("first_day", "");
+}
+
+void load_typography(const Node& root, CatalogData& data) {
+    const auto pairs = [](const Node& node, std::vector<std::pair<std::string, std::string>>& result) {
+        for (const auto& [from, to] : node.members()) result.emplace_back(from, to.text());
+    };
+    if (root.has("typography")) pairs(root.at("typography"), data.typography);
+    if (root.has("elisions")) pairs(root.at("elisions"), data.elisions);
+    if (root.has("elided_before")) data.elided_before = root.at("elided_before").texts();
+    data.start_as_written = root.text_or("after_salutation", "capital") == "as-written";
 }
 
 ListWords load_list(const Node& node) {
@@ -54,7 +68,7 @@ void load_situations(const Node& root, CatalogData& data) {
 }
 
 void load_moves(const Node& moves, CatalogData& data) {
-    for (Move& move : data.moves) move.rules = load_rules(moves.at(move.id.c_str()), false);
+    for (Move& move : data.moves) move.rules = load_rules(moves.at(move.id.c_str()), data, false);
     for (const auto& [id, node] : moves.members())
         if (!find_move(data, id)) node.report("the catalog has no such move; mend its name or take it out");
 }
@@ -68,7 +82,7 @@ void load_zones(const Node& zones, CatalogData& data) {
 }
 
 void load_ui(const Node& ui, CatalogData& data) {
-    for (const auto& [key, node] : ui.members()) data.ui.emplace_back(key, node.text());
+    for (const auto& [key, node] : ui.members()) data.ui.emplace_back(key, typeset_words(data, node.text()));
     std::sort(data.ui.begin(), data.ui.end());
 }
 
@@ -76,7 +90,8 @@ void load_ui(const Node& ui, CatalogData& data) {
 
 void load_locale(const Node& root, CatalogData& data) {
     data.locale = root.text("locale");
-    data.honorifics = root.at("honorifics").texts();
+    load_typography(root, data);
+    load_people(root, data);
     const Node cuts = root.at("cuts");
     data.position_prefixes = cuts.at("position_start").texts();
     data.position_suffixes = cuts.at("position_end").texts();
@@ -87,10 +102,12 @@ void load_locale(const Node& root, CatalogData& data) {
     load_dates(root.at("dates"), data.dates);
     data.names_list = load_list(root.at("names_list"));
     data.slots_list = load_list(root.at("slots_list"));
+    data.greetings_list = root.has("greetings_list") ? load_list(root.at("greetings_list")) : data.names_list;
     load_zones(root.at("zones"), data);
     load_situations(root, data);
     load_moves(root.at("moves"), data);
-    for (const auto& [id, node] : root.at("advice").members()) data.advice.push_back({id, load_rules(node, true)});
+    for (const auto& [id, node] : root.at("advice").members())
+        data.advice.push_back({id, load_rules(node, data, true)});
     load_ui(root.at("ui"), data);
 }
 

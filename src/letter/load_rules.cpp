@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "letter/load.h"
+#include "letter/typeset.h"
 
 namespace letter {
 namespace {
@@ -37,12 +38,12 @@ std::vector<Condition> load_conditions(const Node& when) {
     return conditions;
 }
 
-std::vector<Template> load_templates(const Node& say) {
+std::vector<Template> load_templates(const Node& say, const CatalogData& data) {
     std::vector<Template> result;
     const std::vector<Node> texts = say.items();
     for (const Node& node : texts) {
         std::string error;
-        std::optional<Template> parsed = Template::parse(node.text(), error);
+        std::optional<Template> parsed = Template::parse(typeset_words(data, node.text()), error);
         if (parsed)
             result.push_back(std::move(*parsed));
         else
@@ -60,12 +61,12 @@ AdviceKind load_kind(const Node& node) {
 
 }  // namespace
 
-std::vector<Rule> load_rules(const Node& list, bool with_kind) {
+std::vector<Rule> load_rules(const Node& list, const CatalogData& data, bool with_kind) {
     std::vector<Rule> rules;
     for (const Node& node : list.items()) {
         Rule rule;
         if (node.has("when")) rule.when = load_conditions(node.at("when"));
-        rule.say = load_templates(node.at("say"));
+        rule.say = load_templates(node.at("say"), data);
         if (with_kind) rule.kind = load_kind(node.at("kind"));
         rules.push_back(std::move(rule));
     }

@@ -44,7 +44,8 @@ void load_goal(const Node& node, CatalogData& data, Situation& situation, Plan& 
     goal.id = node.text("id");
     goal.email = load_plan(node.at("email"), data);
     if (node.has("phone")) goal.phone = load_plan(node.at("phone"), data);
-    situation.goals.push_back({goal.id, {}, {}});
+    situation.goals.push_back(
+        {goal.id, {}, {}, node.has("without") ? node.at("without").texts() : std::vector<std::string>()});
     plan.goals.push_back(std::move(goal));
 }
 
@@ -56,7 +57,7 @@ void load_situation(const Node& node, CatalogData& data) {
     situation.fields = node.at("fields").texts();
     situation.channels = node.at("channels").texts();
     if (node.has("notice")) situation.notice = node.text("notice");
-    for (const std::string& reason : node.at("reasons").texts()) situation.reasons.push_back({reason, {}, {}});
+    for (const std::string& reason : node.at("reasons").texts()) situation.reasons.push_back({reason, {}, {}, {}});
     for (const Node& goal : node.at("goals").items()) load_goal(goal, data, situation, plan);
     if (situation.goals.empty()) node.report("a situation needs at least one goal");
     data.situations.push_back(std::move(situation));
@@ -67,6 +68,8 @@ void load_situation(const Node& node, CatalogData& data) {
 
 void load_structure(const Node& root, CatalogData& data) {
     for (const auto& [id, node] : root.at("moves").members()) data.moves.push_back({id, node.texts(), {}});
+    for (const auto& [locale, name] : root.at("locales").members()) data.languages.push_back({locale, name.text()});
+    data.foreign_honorifics = load_honorifics(root.at("honorifics"));
     for (const std::string& zone : root.at("zones").texts()) data.zones.push_back({zone, {}, {}});
     for (const Node& node : root.at("situations").items()) load_situation(node, data);
     if (data.situations.empty()) root.report("the catalog needs at least one situation");

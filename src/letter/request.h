@@ -12,7 +12,7 @@ namespace letter {
 
 enum class Tone { warm, neutral, formal };
 enum class Length { brief, standard, full };
-enum class Channel { email, phone };
+enum class Channel { email, phone, text, network };
 
 /// How far ahead of the interview the message is sent.
 enum class Notice { weeks, days, day_before, same_day, minutes, past };
@@ -20,7 +20,8 @@ enum class Notice { weeks, days, day_before, same_day, minutes, past };
 /// One person the message is addressed to.
 struct Recipient {
     std::string name;       ///< as typed, without the honorific: "Dana Lee"
-    std::string honorific;  ///< "Ms.", "Dr.", or empty: never guessed from the name
+    std::string honorific;  ///< as the locale writes it: "Ms.", "Frau Dr.", or empty: never guessed from the name
+    std::string kind;       ///< what it says: "f", "m", "x", "dr", "prof", "f.dr", …; empty without one
 };
 
 /// A proposed new time; a slot without a date is ignored.
@@ -46,9 +47,15 @@ struct Request {
     std::vector<Recipient> recipients;
     std::string company;
     std::string position;
-    std::string place;  ///< "your Austin office", "Zoom"
-    std::string topic;  ///< something specific that was discussed
-    std::string zone;   ///< IANA time zone id
+    std::string place;             ///< "your Austin office", "Zoom"
+    std::string topic;             ///< something specific that was discussed
+    std::string delay;             ///< how late the person will be: "20 minutes"
+    std::string wish;              ///< what is asked for: a format, a detail, an adjustment
+    std::string to;                ///< "manager", "recruiter", "agency", "panel", "referrer"; empty if not said
+    std::string stage;             ///< "first" or "later": whether they have met; empty if not said
+    bool door = true;              ///< whether the letter leaves the door open
+    std::optional<Date> deadline;  ///< by when the person will answer an offer
+    std::string zone;              ///< IANA time zone id
     std::optional<Date> date;
     std::optional<Time> time;
     std::vector<Slot> slots;
@@ -60,9 +67,10 @@ struct Request {
 /// The notice that holds for this request: worked out from the appointment and `now` if it can be, else as stated.
 std::optional<Notice> effective_notice(const Request& request);
 
+class Catalog;
+
 /// Splits "Ms. Dana Lee, Dr. Ortiz and Kim Park" into people. Separators: comma, semicolon, line break, and the
-/// locale's word for "and". `honorifics` and `conjunction` come from the locale file.
-std::vector<Recipient> parse_recipients(const std::string& text, const std::vector<std::string>& honorifics,
-                                        const std::string& conjunction);
+/// locale's word for "and". Honorifics of other languages are read too and written as this locale does.
+std::vector<Recipient> parse_recipients(const Catalog& catalog, const std::string& text);
 
 }  // namespace letter

@@ -6,8 +6,8 @@ namespace letter {
 namespace {
 
 constexpr std::array<std::string_view, detail_count> names = {
-    "position",    "company", "place", "topic", "own",   "name",  "phone",     "names",
-    "first_names", "on",      "when",  "time",  "slots", "about", "place_only"};
+    "position", "company", "place", "topic", "own",        "name",  "phone", "names",    "first_names", "on",
+    "when",     "time",    "slots", "about", "place_only", "delay", "wish",  "deadline", "greetings",   "address"};
 
 constexpr int deepest = 3;  ///< groups within groups
 

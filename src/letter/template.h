@@ -27,6 +27,11 @@ enum class Detail : std::uint8_t {
     slots,
     about,
     place_only,  ///< the place where no moment is known; else the moment has it
+    delay,       ///< "about 20 minutes"
+    wish,        ///< what is asked for, in the person's own words
+    deadline,    ///< "Friday, December 4"
+    greetings,   ///< each recipient greeted by the locale's rules: "sehr geehrte Frau Lee, guten Tag Sam Ortiz"
+    address,     ///< what the recipients are called inside a sentence: "Madame"
     count_
 };
 

@@ -1,5 +1,7 @@
 #include "letter/text.h"
 
+#include <algorithm>
+
 namespace letter {
 namespace {
 
@@ -79,6 +81,11 @@ std::string one_line(std::string_view text, std::size_t limit) {
     return std::string(trim(cut(result, limit)));
 }
 
+std::size_t characters(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
 std::string_view trim(std::string_view text) {
     while (!text.empty() && static_cast<unsigned char>(text.front()) <= ' ') text.remove_prefix(1);
     while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ') text.remove_suffix(1);
@@ -98,7 +105,11 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
 }
 
 void capitalize(std::string& text) {
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - ('a' - 'A'));
+    constexpr char lower_to_upper = 'a' - 'A';
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - lower_to_upper);
+    // U+00E0 to U+00FE but for the division sign: C3 A0 to C3 BE.
+    if (text.size() > 1 && text[0] == '\xC3' && text[1] >= '\xA0' && text[1] <= '\xBE' && text[1] != '\xB7')
+        text[1] = static_cast<char>(text[1] - lower_to_upper);
 }
 
 std::string join_list(const std::vector<std::string>& items, std::string_view separator, std::string_view two,

@@ -18,6 +18,9 @@ std::string_view cut(std::string_view text, std::size_t limit);
 /// spaces, trimmed, at most `limit` bytes.
 std::string one_line(std::string_view text, std::size_t limit);
 
+/// Code points in well-formed UTF-8.
+std::size_t characters(std::string_view text);
+
 std::string_view trim(std::string_view text);
 
 /// Replaces every `from` in `text`.
@@ -26,7 +29,7 @@ void replace_all(std::string& text, std::string_view from, std::string_view to);
 /// ASCII letters compared without case.
 bool equal_ignoring_case(std::string_view a, std::string_view b);
 
-/// Upper-cases the first letter if it is ASCII.
+/// Upper-cases the first letter if it is one of Latin-1.
 void capitalize(std::string& text);
 
 /// "a", "a and b", "a, b, and c": separators come from the locale.

@@ -9,9 +9,13 @@ namespace letter {
 const Names notice_names = {"weeks", "days", "day-before", "same-day", "minutes", "past"};
 const Names tone_names = {"warm", "neutral", "formal"};
 const Names length_names = {"short", "standard", "full"};
-const Names channel_names = {"email", "phone"};
-const Names field_names = {"position",   "company", "date",   "time",       "zone",  "place", "notice", "topic",
-                           "recipients", "email",   "reason", "own_reason", "slots", "name",  "phone"};
+const Names channel_names = {"email", "phone", "text", "network"};
+const Names to_names = {"manager", "recruiter", "agency", "panel", "referrer"};
+const Names stage_names = {"first", "later"};
+const Names door_names = {"open", "closed"};
+const Names field_names = {"position", "company",    "date",  "time",   "zone",       "place", "notice",
+                           "topic",    "recipients", "email", "reason", "own_reason", "slots", "name",
+                           "phone",    "to",         "stage", "door",   "delay",      "wish",  "deadline"};
 
 bool contains(const Names& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();

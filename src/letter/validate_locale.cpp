@@ -18,6 +18,10 @@ std::vector<Names> names_by_fact(const CatalogData& data) {
     of(Fact::length) = length_names;
     of(Fact::notice) = notice_names;
     of(Fact::notice).push_back("unknown");
+    of(Fact::to) = to_names;
+    of(Fact::to).push_back("unknown");
+    of(Fact::stage) = stage_names;
+    of(Fact::door) = door_names;
     of(Fact::recipients) = {"none", "one", "several", "many"};
     return names;
 }
@@ -67,12 +71,14 @@ void check_pattern(const Node& dates, const char* key, std::initializer_list<con
 }
 
 void check_dates(const Node& dates) {
-    check_keys(dates, {"months", "weekdays", "am", "pm", "date", "date_year", "short_date", "time", "on_date", "today",
-                       "tomorrow", "yesterday", "at", "near_at", "at_time", "with_place", "with_zone"});
+    check_keys(dates, {"months",  "weekdays",   "am",        "pm",        "date",      "date_year", "short_date",
+                       "time",    "on_date",    "today",     "tomorrow",  "yesterday", "at",        "near_at",
+                       "at_time", "with_place", "with_zone", "time_hour", "slot",      "first_day"});
     check_pattern(dates, "date", {"{weekday}", "{month}", "{day}"});
     check_pattern(dates, "date_year", {"{weekday}", "{month}", "{day}", "{year}"});
     check_pattern(dates, "short_date", {"{month}", "{day}"});
     check_pattern(dates, "time", {"{mm}"});
+    if (dates.has("slot")) check_pattern(dates, "slot", {"{day}"});
     check_pattern(dates, "on_date", {"{date}"});
     check_pattern(dates, "at", {"{day}", "{time}"});
     check_pattern(dates, "near_at", {"{day}", "{time}"});
@@ -102,6 +108,13 @@ void check_ui(const Node& ui, const CatalogData& data) {
                     "notice.none",
                     "action.copy",
                     "action.mail",
+                    "action.another",
+                    "letter.message_label",
+                    "letter_language.same",
+                    "field.language.label",
+                    "field.letter_language.label",
+                    "to.none",
+                    "stage.none",
                     "status.copied",
                     "status.copied_script",
                     "status.copy_failed",
@@ -122,13 +135,16 @@ void check_ui(const Node& ui, const CatalogData& data) {
     need("length", length_names);
     need("channel", channel_names);
     need("notice", notice_names);
+    need("to", to_names);
+    need("stage", stage_names);
+    need("door", door_names);
     need("theme", {"system", "light", "dark"});
     for (const std::string& field : field_names)
         if (field != "slots") needed.push_back("field." + field + ".label");
     for (const char* slot : {"slot1", "slot2", "slot3"})
         for (const char* part : {"_date", "_time"}) needed.push_back(std::string("field.") + slot + part + ".label");
     need("error", {"date_invalid", "date_past", "date_not_past", "date_far", "time_invalid", "email", "zone_unknown",
-                   "zone_without_time", "slot_past", "slot_same", "slot_without_date", "too_long"});
+                   "zone_without_time", "slot_past", "deadline_past", "slot_same", "slot_without_date", "too_long"});
     for (const Plan& plan : data.plans)
         for (const Goal& goal : plan.goals)
             for (const PlanParagraph& paragraph : goal.phone)
@@ -140,8 +156,11 @@ void check_ui(const Node& ui, const CatalogData& data) {
 }  // namespace
 
 void validate_locale(const Node& root, const CatalogData& data) {
-    check_keys(root, {"$schema", "locale", "name", "conjunction", "honorifics", "cuts", "dates", "names_list",
-                      "slots_list", "zones", "reasons", "situations", "moves", "advice", "ui"});
+    check_keys(
+        root,
+        {"$schema",       "locale",           "name",    "conjunction", "honorifics",     "cuts",       "dates",
+         "names_list",    "slots_list",       "zones",   "greetings",   "greetings_list", "typography", "elisions",
+         "elided_before", "after_salutation", "reasons", "situations",  "moves",          "advice",     "ui"});
     check_keys(root.at("cuts"), {"position_start", "position_end", "reason_start", "topic_start", "small_openers"});
     check_dates(root.at("dates"));
     const std::vector<Names> names = names_by_fact(data);

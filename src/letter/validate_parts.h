@@ -25,6 +25,7 @@ void check_keys(const Node& object, const Names& known);
 void validate_structure(const Node& root, const CatalogData& data);
 void validate_locale(const Node& root, const CatalogData& data);
 
-extern const Names notice_names, tone_names, length_names, channel_names, field_names;
+extern const Names notice_names, tone_names, length_names, channel_names, to_names, stage_names, door_names,
+    field_names;
 
 }  // namespace letter

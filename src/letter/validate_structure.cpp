@@ -3,7 +3,7 @@
 namespace letter {
 namespace {
 
-const Names spoken_by_name = {"subject", "salutation", "close"};  // the composer says these itself
+const Names spoken_by_name = {"subject", "salutation", "close", "message-hello"};  // the composer says these itself
 
 void check_plan(const Node& plan, Names& used) {
     for (const Node& paragraph : plan.items()) {
@@ -21,13 +21,14 @@ void check_situation(const Node& node, Names& used) {
     if (node.has("notice")) check_name(node.at("notice"), "notice", node.text("notice"), notice_names);
     Names goals;
     for (const Node& goal : node.at("goals").items()) {
-        check_keys(goal, {"id", "email", "phone"});
+        check_keys(goal, {"id", "without", "email", "phone"});
+        const Names without = goal.has("without") ? goal.at("without").texts() : Names();
         const std::string id = goal.text("id");
         if (contains(goals, id)) goal.report("there are two goals \"" + id + "\"; rename one");
         goals.push_back(id);
         check_plan(goal.at("email"), used);
         if (goal.has("phone")) check_plan(goal.at("phone"), used);
-        if (goal.has("phone") != contains(channels, "phone"))
+        if (goal.has("phone") != (contains(channels, "phone") && !contains(without, "script")))
             goal.report("a phone plan and the channel \"phone\" belong together; add or remove one of them");
     }
 }
@@ -35,7 +36,7 @@ void check_situation(const Node& node, Names& used) {
 }  // namespace
 
 void validate_structure(const Node& root, const CatalogData&) {
-    check_keys(root, {"$schema", "version", "moves", "zones", "situations"});
+    check_keys(root, {"$schema", "version", "locales", "moves", "honorifics", "zones", "situations"});
     Names used = spoken_by_name;
     Names ids;
     for (const Node& situation : root.at("situations").items()) {

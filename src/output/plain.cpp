@@ -3,10 +3,11 @@
 namespace output {
 
 std::string plain(const letter::Letter& letter) {
+    const bool message = letter.channel == letter::Channel::text || letter.channel == letter::Channel::network;
     std::string text;
     const auto block = [&](const std::string& words) {
         if (words.empty()) return;
-        if (!text.empty()) text += "\n\n";
+        if (!text.empty()) text += message ? "\n" : "\n\n";
         text += words;
     };
     block(letter.salutation);

@@ -57,7 +57,17 @@ EMSCRIPTEN_KEEPALIVE const Result* page_start(std::uint32_t catalog_size, std::u
     letter::LoadResult loaded = letter::load_catalog(first(catalog_size), rest(catalog_size, locale_size));
     std::string problems;
     for (const letter::Problem& problem : loaded.problems) problems += letter::describe(problem) + "\n";
-    if (loaded.catalog) the_page = std::make_unique<page::Page>(std::move(*loaded.catalog));
+    if (loaded.catalog)
+        the_page = std::make_unique<page::Page>(std::move(*loaded.catalog), std::string(first(catalog_size)));
+    input = {};
+    return give(std::move(problems));
+}
+
+/// Input: a locale that the view wanted. Gives its problems as text, one a line.
+EMSCRIPTEN_KEEPALIVE const Result* page_locale(std::uint32_t size) {
+    std::string problems;
+    for (const letter::Problem& problem : the_page->add_locale(first(size)))
+        problems += letter::describe(problem) + "\n";
     input = {};
     return give(std::move(problems));
 }

@@ -30,19 +30,62 @@ std::size_t find_id(const Placements& all, const std::string& id) {
 
 }  // namespace
 
-Page::Page(letter::Catalog catalog)
-    : catalog_(std::move(catalog)), state_(form::initial(catalog_)), view_(form::view(catalog_, state_)) {}
+Page::Page(letter::Catalog catalog, std::string structure) : structure_(std::move(structure)) {
+    shown_ = catalog.locale();
+    catalogs_.push_back(std::move(catalog));
+    state_ = form::initial(catalogs_.front());
+    look();
+}
+
+const letter::Catalog& Page::catalog(const std::string& locale) const {
+    const letter::Catalog* shown = &catalogs_.front();
+    for (const letter::Catalog& one : catalogs_) {
+        if (one.locale() == locale) return one;
+        if (one.locale() == shown_) shown = &one;
+    }
+    return *shown;
+}
+
+const letter::Catalog& Page::page_words() const {
+    return catalog(form::page_locale(catalog(shown_), state_));
+}
+
+const letter::Catalog& Page::letter_words() const {
+    return catalog(form::letter_locale(catalog(shown_), state_));
+}
+
+void Page::look() {
+    shown_ = page_words().locale();
+    view_ = form::view(page_words(), state_, letter_words());
+    view_new_ = true;
+}
+
+std::vector<letter::Problem> Page::add_locale(std::string_view json) {
+    letter::LoadResult loaded = letter::load_catalog(structure_, json, "catalog.json", "locale");
+    if (!loaded.catalog) return std::move(loaded.problems);
+    if (catalog(loaded.catalog->locale()).locale() != loaded.catalog->locale())
+        catalogs_.push_back(std::move(*loaded.catalog));
+    look();
+    return {};
+}
+
+std::vector<std::string> Page::wanted_locales() const {
+    std::vector<std::string> wanted;
+    for (const std::string& one :
+         {form::page_locale(catalog(shown_), state_), form::letter_locale(catalog(shown_), state_)})
+        if (catalog(one).locale() != one) wanted.push_back(one);
+    return wanted;
+}
 
 void Page::event(const form::Event& event) {
-    state_ = form::apply(catalog_, std::move(state_), event);
-    view_ = form::view(catalog_, state_);
-    view_new_ = true;
+    state_ = form::apply(page_words(), std::move(state_), event);
+    look();
 }
 
 std::string Page::take_view() {
     if (!view_new_) return {};
     view_new_ = false;
-    std::string json = view_json(view_, catalog_.ui("status.updated"));
+    std::string json = view_json(view_, page_words().ui("status.updated"), wanted_locales());
     if (json == view_json_) return {};
     view_json_ = json;
     return json;

@@ -18,7 +18,14 @@ enum FrameFlags : std::uint32_t { frame_animating = 1, frame_view_changed = 2, f
 
 class Page {
 public:
-    explicit Page(letter::Catalog catalog);
+    /// `structure` is the catalog's JSON: each further locale is read against it.
+    Page(letter::Catalog catalog, std::string structure);
+
+    /// Takes in a locale that was wanted; gives its problems.
+    std::vector<letter::Problem> add_locale(std::string_view json);
+
+    /// The locales that the form has chosen and that are not here yet.
+    std::vector<std::string> wanted_locales() const;
 
     void event(const form::Event& event);
 
@@ -40,7 +47,15 @@ public:
     const form::FormView& view() const { return view_; }
 
 private:
-    letter::Catalog catalog_;
+    /// The locale if it is here; else the one that the page shows now.
+    const letter::Catalog& catalog(const std::string& locale) const;
+    const letter::Catalog& page_words() const;
+    const letter::Catalog& letter_words() const;
+    void look();
+
+    std::string structure_;
+    std::vector<letter::Catalog> catalogs_;  ///< as they came; few
+    std::string shown_;                      ///< the page's locale at the moment
     form::State state_;
     form::FormView view_;
     std::string view_json_;

@@ -1,11 +1,9 @@
 #include "page/view_json.h"
 
-#include <nlohmann/json.hpp>
+#include "page/json_writer.h"
 
 namespace page {
 namespace {
-
-using nlohmann::json;
 
 constexpr const char* role_names[] = {"cards", "segmented", "textbox", "multiline", "select", "date",
                                       "time",  "button",    "link",    "note",      "letter"};
@@ -13,111 +11,101 @@ constexpr const char* theme_names[] = {"system", "light", "dark"};
 constexpr const char* action_names[] = {"none", "copy", "open_mail"};
 constexpr const char* kind_names[] = {"verdict", "now", "better", "avoid", "know"};
 
-std::string dump(const json& value) {
-    return value.dump(-1, ' ', false, json::error_handler_t::replace);
-}
-
-void put(json& object, const char* key, const std::string& value) {
-    if (!value.empty()) object[key] = value;
-}
-
-json option_json(const form::Option& option) {
-    json result = {{"value", option.value}, {"label", option.label}};
-    put(result, "hint", option.hint);
-    return result;
-}
-
-json control_json(const form::Control& control) {
-    json result = {{"id", control.id}, {"role", role_names[static_cast<int>(control.role)]}};
-    put(result, "label", control.label);
-    put(result, "value", control.value);
-    put(result, "placeholder", control.placeholder);
-    put(result, "help", control.help);
-    put(result, "error", control.error);
-    put(result, "autocomplete", control.autocomplete);
-    put(result, "inputmode", control.inputmode);
-    put(result, "href", control.href);
-    if (control.primary) result["primary"] = true;
-    if (control.label_hidden) result["labelHidden"] = true;
-    result["span"] = static_cast<int>(control.span);
-    if (!control.options.empty()) {
-        json& options = result["options"] = json::array();
-        for (const form::Option& option : control.options) options.push_back(option_json(option));
+void write_options(JsonWriter& json, const std::vector<form::Option>& options) {
+    if (options.empty()) return;
+    json.key("options").open('[');
+    for (const form::Option& option : options) {
+        json.open('{').key("value").string(option.value).key("label").string(option.label);
+        json.put("hint", option.hint).close('}');
     }
-    return result;
+    json.close(']');
 }
 
-json section_json(const form::Section& section) {
-    json result = {{"id", section.id}, {"pane", static_cast<int>(section.pane)}};
-    put(result, "heading", section.heading);
-    put(result, "note", section.note);
-    json& controls = result["controls"] = json::array();
-    for (const form::Control& control : section.controls) controls.push_back(control_json(control));
-    return result;
+void write_control(JsonWriter& json, const form::Control& control) {
+    json.open('{').key("id").string(control.id).key("role").string(role_names[static_cast<int>(control.role)]);
+    json.put("label", control.label).put("value", control.value).put("placeholder", control.placeholder);
+    json.put("help", control.help).put("error", control.error).put("autocomplete", control.autocomplete);
+    json.put("inputmode", control.inputmode).put("href", control.href);
+    if (control.primary) json.key("primary").boolean(true);
+    if (control.label_hidden) json.key("labelHidden").boolean(true);
+    json.key("span").number(static_cast<int>(control.span));
+    write_options(json, control.options);
+    json.close('}');
 }
 
-json letter_json(const letter::Letter& letter) {
-    json result = {{"signature", letter.signature}};
-    put(result, "subject", letter.subject);
-    put(result, "salutation", letter.salutation);
-    put(result, "close", letter.close);
-    json& paragraphs = result["paragraphs"] = json::array();
-    for (const letter::Paragraph& paragraph : letter.paragraphs) {
-        json item = {{"text", letter::join(paragraph)}};
-        put(item, "heading", paragraph.heading);
-        paragraphs.push_back(std::move(item));
+void write_section(JsonWriter& json, const form::Section& section) {
+    json.open('{').key("id").string(section.id).key("pane").number(static_cast<int>(section.pane));
+    json.put("heading", section.heading).put("note", section.note).key("controls").open('[');
+    for (const form::Control& control : section.controls) write_control(json, control);
+    json.close(']').close('}');
+}
+
+void write_strings(JsonWriter& json, const char* name, const std::vector<std::string>& values) {
+    json.key(name).open('[');
+    for (const std::string& value : values) json.string(value);
+    json.close(']');
+}
+
+void write_letter(JsonWriter& json, const letter::Letter& letter) {
+    json.key("letter").open('{');
+    write_strings(json, "signature", letter.signature);
+    json.put("subject", letter.subject).put("salutation", letter.salutation).put("close", letter.close);
+    json.key("paragraphs").open('[');
+    for (const letter::Paragraph& paragraph : letter.paragraphs)
+        json.open('{').key("text").string(letter::join(paragraph)).put("heading", paragraph.heading).close('}');
+    json.close(']').close('}');
+}
+
+void write_advice(JsonWriter& json, const letter::Advice& advice) {
+    json.key("advice").open('{').put("verdict", advice.verdict).key("points").open('[');
+    for (const letter::AdvicePoint& point : advice.points) {
+        json.open('{').key("kind").string(kind_names[static_cast<int>(point.kind)]);
+        json.key("text").string(point.text).close('}');
     }
-    return result;
-}
-
-json advice_json(const letter::Advice& advice) {
-    json result = {{"points", json::array()}};
-    put(result, "verdict", advice.verdict);
-    for (const letter::AdvicePoint& point : advice.points)
-        result["points"].push_back({{"kind", kind_names[static_cast<int>(point.kind)]}, {"text", point.text}});
-    return result;
+    json.close(']').close('}');
 }
 
 }  // namespace
 
-std::string view_json(const form::FormView& view, const std::string& updated) {
-    json result = {{"title", view.title},
-                   {"tagline", view.tagline},
-                   {"letter", letter_json(view.letter)},
-                   {"advice", advice_json(view.advice)},
-                   {"letterLabel", view.letter_label},
-                   {"adviceLabel", view.advice_label},
-                   {"subjectLabel", view.subject_label},
-                   {"status", view.status},
-                   {"focus", view.focus},
-                   {"dark", view.dark},
-                   {"theme", theme_names[static_cast<int>(view.theme)]},
-                   {"action", action_names[static_cast<int>(view.action)]},
-                   {"language", view.language},
-                   {"updated", updated}};
-    json& sections = result["sections"] = json::array();
-    for (const form::Section& section : view.sections) sections.push_back(section_json(section));
-    return dump(result);
+std::string view_json(const form::FormView& view, const std::string& updated, const std::vector<std::string>& wanted) {
+    JsonWriter json;
+    const std::pair<const char*, const std::string*> texts[] = {{"title", &view.title},
+                                                                {"tagline", &view.tagline},
+                                                                {"letterLabel", &view.letter_label},
+                                                                {"adviceLabel", &view.advice_label},
+                                                                {"subjectLabel", &view.subject_label},
+                                                                {"status", &view.status},
+                                                                {"focus", &view.focus},
+                                                                {"language", &view.language},
+                                                                {"letterLanguage", &view.letter_language},
+                                                                {"updated", &updated}};
+    json.open('{');
+    for (const auto& [name, value] : texts) json.key(name).string(*value);
+    json.key("theme").string(theme_names[static_cast<int>(view.theme)]);
+    json.key("action").string(action_names[static_cast<int>(view.action)]);
+    json.key("dark").boolean(view.dark);
+    write_strings(json, "wanted", wanted);
+    write_letter(json, view.letter);
+    write_advice(json, view.advice);
+    json.key("sections").open('[');
+    for (const form::Section& section : view.sections) write_section(json, section);
+    json.close(']').close('}');
+    return json.take();
 }
 
 std::string placements_json(const std::vector<gui::Placement>& placements) {
-    json result = json::array();
+    JsonWriter json;
+    json.open('[');
     for (const gui::Placement& p : placements) {
-        json item = {p.id,
-                     static_cast<int>(p.part),
-                     p.index,
-                     p.block,
-                     static_cast<int>(p.pane),
-                     p.rect.x,
-                     p.rect.y,
-                     p.rect.w,
-                     p.rect.h,
-                     p.font_size,
-                     p.semibold + 2 * p.native};
-        if (!p.text.empty()) item.push_back(p.text);
-        result.push_back(std::move(item));
+        json.open('[').string(p.id);
+        for (const int value : {static_cast<int>(p.part), p.index, p.block, static_cast<int>(p.pane)})
+            json.number(value);
+        for (const float value : {p.rect.x, p.rect.y, p.rect.w, p.rect.h, p.font_size}) json.number(value);
+        json.number(p.semibold + 2 * p.native);
+        if (!p.text.empty()) json.string(p.text);
+        json.close(']');
     }
-    return dump(result);
+    return json.close(']').take();
 }
 
 }  // namespace page

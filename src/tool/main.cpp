@@ -43,7 +43,7 @@ int main(int count, char** values) {
     std::fputs(
         "letter compose [--request FILE]                          write one letter; FILE has the form's fields as "
         "JSON\n"
-        "letter sample [--count N] [--seed S] [--situation ID]    print letters to read\n"
+        "letter sample [--count N] [--seed S] [--situation ID] [--goal ID] [--locale L]   letters to read\n"
         "letter validate assets/locales/xx.json                   say what is wrong in a locale file\n"
         "letter prerender                                         print the static page's texts as JSON\n",
         command == "--help" ? stdout : stderr);

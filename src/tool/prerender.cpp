@@ -20,7 +20,7 @@ letter::Request example(const letter::Catalog& catalog, const letter::Situation&
     request.company = catalog.ui("field.company.placeholder");
     request.topic = catalog.ui("field.topic.placeholder");
     request.candidate.name = catalog.ui("field.name.placeholder");
-    request.reason = situation.reasons.front().id;
+    if (!situation.reasons.empty()) request.reason = situation.reasons.front().id;
     return request;
 }
 
@@ -43,9 +43,8 @@ int prerender(const Arguments& arguments) {
     const letter::LoadResult loaded = load("assets/catalog.json", locale_file(arguments));
     if (!loaded.catalog) return 1;
     json ui = json::object();
-    for (const char* key :
-         {"title", "tagline", "letter.subject", "static.intro", "static.noscript", "static.sample", "static.advice",
-          "static.skip", "static.see", "static.failed", "static.description", "section.about.note"})
+    for (const char* key : {"title", "tagline", "letter.subject", "static.noscript", "static.all", "static.skip",
+                            "static.see", "static.failed", "static.description", "section.about.note"})
         ui[key] = loaded.catalog->ui(key);
     json situations = json::array();
     for (const letter::Situation& situation : loaded.catalog->situations()) {

@@ -66,8 +66,7 @@ std::optional<letter::Request> read_request(const letter::Catalog& catalog, std:
     request.tone = choice(root, "tone", letter::tone_names, letter::Tone::neutral);
     request.length = choice(root, "length", letter::length_names, letter::Length::standard);
     if (root.has("notice")) request.notice = choice(root, "notice", letter::notice_names, letter::Notice::weeks);
-    request.recipients =
-        letter::parse_recipients(root.text_or("recipients", ""), catalog.honorifics(), catalog.conjunction());
+    request.recipients = letter::parse_recipients(catalog, root.text_or("recipients", ""));
     request.date = date(root, "date");
     request.time = time(root, "time");
     if (root.has("slots"))

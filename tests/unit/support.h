@@ -1,6 +1,7 @@
 // Shared by the unit tests: the real catalog, and small helpers.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <fstream>
 #include <iterator>
@@ -44,6 +45,26 @@ public:
 private:
     std::uint32_t state_;
 };
+
+inline bool listed(const std::vector<std::string>& all, const std::string& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+inline const letter::Choice& goal_named(const letter::Situation& situation, const std::string& id) {
+    for (const letter::Choice& goal : situation.goals)
+        if (goal.id == id) return goal;
+    return situation.goals.front();
+}
+
+/// Whether the catalog gives this field to the situation's goal.
+inline bool uses(const letter::Situation& situation, const std::string& goal, const std::string& field) {
+    return listed(situation.fields, field) && !listed(goal_named(situation, goal).without, field);
+}
+
+inline bool offers(const letter::Situation& situation, const std::string& goal, const std::string& channel) {
+    return listed(situation.channels, channel) &&
+           !listed(goal_named(situation, goal).without, channel == "phone" ? "script" : channel);
+}
 
 inline bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;

@@ -1,35 +1,24 @@
 // index.html: useful by itself (advice and a sample letter for every situation), and the place where the form starts.
+import { escape, situation } from "./static.mjs";
 
 /** @typedef {import("./hash.mjs").HashedFile} HashedFile */
 /** @typedef {import("./prerender.mjs").Prerendered} Prerendered */
-/** @typedef {import("./prerender.mjs").Goal} Goal */
 
-const escapes = /** @type {Record<string, string>} */ ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" });
-const escape = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c);
-
-/** @param {string} text */
-const paragraphs = (text) => text.split("\n\n").map((part) => `<p>${escape(part).replace(/\n/g, "<br>")}</p>`).join("");
-
-/** @param {Goal} goal @param {Record<string, string>} ui */
-function letter(goal, ui) {
-  const label = goal.label ? `<h3>${escape(goal.label)}</h3>` : "";
-  const points = goal.points.map((point) => `<li>${escape(point)}</li>`).join("");
-  return `${label}<p><strong>${escape(goal.verdict)}</strong></p><ul>${points}</ul>
-<blockquote><p><b>${escape(ui["letter.subject"] ?? "")}:</b> ${escape(goal.subject)}</p>${paragraphs(goal.letter)}</blockquote>`;
+/** The first letter of each situation; the rest is on the pages of all letters, which this one need not carry. @param {Prerendered} texts */
+function samples({ situations, ui }) {
+  return situations.map((one) => situation({ ...one, goals: one.goals.slice(0, 1).map((goal) => ({ ...goal, label: "" })) }, ui)).join("\n");
 }
 
-/** @param {Prerendered} texts */
-function situations({ situations, ui }) {
-  return situations.map((one) => `<details id="${one.id}"><summary><span>${escape(one.title)}</span> <small>${escape(one.hint)}</small></summary>
-${one.goals.map((goal) => letter(goal, ui)).join("")}</details>`).join("\n");
-}
-
-/** @param {Prerendered} texts @param {Record<string, HashedFile>} files @returns {string} */
-export function page(texts, files) {
+/**
+ * @param {Prerendered} texts @param {Record<string, HashedFile>} files
+ * @param {Record<string, HashedFile>} locales @param {string} all the links to the pages of all letters
+ * @returns {string} */
+export function page(texts, files, locales, all) {
   const ui = (/** @type {string} */ key) => escape(texts.ui[key] ?? key);
   const url = (/** @type {string} */ name) => files[name]?.url ?? "";
-  const data = ["engine", "catalog", "locale", "regular", "semibold"].map((name) => `data-${name}="${url(name)}"`).join(" ");
-  const early = ["engine", "catalog", "locale", "regular", "semibold"]
+  const data = ["engine", "catalog", "regular", "semibold"].map((name) => `data-${name}="${url(name)}"`).join(" ") +
+    ` data-locales="${escape(JSON.stringify(Object.fromEntries(Object.entries(locales).map(([name, file]) => [name, file.url]))))}"`;
+  const early = ["engine", "catalog", "regular", "semibold"]
     .map((name) => `<link rel="preload" href="${url(name)}" as="fetch" crossorigin>`).join("");
   const pane = (/** @type {string} */ name) =>
     `<div class="pane pane-${name}"><canvas aria-hidden="true"></canvas><form class="mirror" novalidate></form></div>`;
@@ -55,7 +44,8 @@ ${early}
 <p class="tagline">${ui("tagline")}</p>
 <p id="failed" class="note" role="alert" hidden>${ui("static.failed")}</p>
 <noscript><p class="note">${ui("static.noscript")}</p></noscript>
-${situations(texts)}
+${samples(texts)}
+<p class="note">${ui("static.all")}: ${all}</p>
 <p class="note">${ui("section.about.note")}</p>
 </main>
 <div id="live" class="visually-hidden" role="status" aria-live="polite"></div>

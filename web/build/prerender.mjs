@@ -8,8 +8,8 @@ import path from "node:path";
  * @typedef {{ locale: string, ui: Record<string, string>, situations: Situation[] }} Prerendered
  */
 
-/** @param {string} root @returns {Promise<Prerendered>} */
-export async function prerendered(root) {
+/** @param {string} root @param {string} locale @returns {Promise<Prerendered>} */
+export async function prerendered(root, locale) {
   const tool = path.join(root, "build", "native", "src", "letter");
-  return JSON.parse(execFileSync(tool, ["prerender"], { cwd: root, encoding: "utf8" }));
+  return JSON.parse(execFileSync(tool, ["prerender", "--locale", locale], { cwd: root, encoding: "utf8" }));
 }

@@ -5,7 +5,7 @@ import { Announcer } from "./announcer";
 import type { Engine } from "./engine";
 import { Mirror } from "./mirror";
 import { followPointer } from "./pointer";
-import { deviceZone, saveTheme, savedTheme, wallClock, watch } from "./preferences";
+import { deviceZone, saveLanguage, saveTheme, savedTheme, wallClock, watch } from "./preferences";
 import type { Rgb } from "./renderer";
 import { Stage } from "./stage";
 import { EventKind, type View } from "./view";
@@ -18,8 +18,10 @@ export class App {
   private letter = "";
   private clock = "";
   private forced = false;
+  private readonly loading = new Set<string>();
 
-  constructor(root: HTMLElement, private readonly engine: Engine) {
+  /** `fetchLocale` gets the bytes of a locale's file. */
+  constructor(root: HTMLElement, private readonly engine: Engine, private readonly fetchLocale: (locale: string) => Promise<Uint8Array>) {
     const byId = (id: string) => document.getElementById(id)!;
     this.announcer = new Announcer(byId("live"), byId("notice"), () => this.send(EventKind.dismiss));
     this.stage = new Stage(root, engine, {
@@ -88,7 +90,11 @@ export class App {
     const view = this.engine.view();
     if (!view) return;
     if (this.view && this.view.theme !== view.theme) saveTheme(view.theme);
+    if (this.view && this.view.language !== view.language) saveLanguage(view.language);
     this.view = view;
+    document.documentElement.lang = view.language;
+    document.title = view.title;
+    void this.getLocales(view.wanted);
     this.mirror.update(view);
     this.announcer.status(view.status);
     const letter = JSON.stringify(view.letter);
@@ -98,6 +104,21 @@ export class App {
     document.documentElement.dataset.theme = scheme;
     this.stage.paint(rgb(theme[scheme].page));
     this.stage.invalidate();
+  }
+
+  /** Loads what was chosen; until it is there the old language stays. */
+  private async getLocales(wanted: readonly string[]): Promise<void> {
+    for (const locale of wanted) {
+      if (this.loading.has(locale)) continue;
+      this.loading.add(locale);
+      try {
+        this.engine.addLocale(await this.fetchLocale(locale));
+        this.refresh();
+      } catch (error) {
+        console.error(error);
+      }
+      this.loading.delete(locale);
+    }
   }
 
   private showRenderer(canvas: boolean): void {

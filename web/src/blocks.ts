@@ -66,7 +66,7 @@ export class Letter extends Blocks {
   update(_control: ControlView, view: View): void {
     const letter: LetterView = view.letter;
     set(this.element, "aria-label", view.letterLabel);
-    set(this.element, "lang", view.language);
+    set(this.element, "lang", view.letterLanguage);
     text(this.subjectLabel, view.subjectLabel);
     const elements: HTMLElement[] = letter.subject ? [this.subjectLabel] : [];
     let number = 0;

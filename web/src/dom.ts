@@ -50,6 +50,10 @@ export class Keyed<T> {
     return this.all.get(key);
   }
 
+  drop(key: string): void {
+    this.all.delete(key);
+  }
+
   prune(): void {
     for (const key of this.all.keys()) if (!this.used.has(key)) this.all.delete(key);
     this.used.clear();

@@ -42,6 +42,13 @@ export class Engine {
     return json ? (JSON.parse(json) as View) : undefined;
   }
 
+  /** Takes in a further locale, the bytes of its JSON file. */
+  addLocale(locale: Uint8Array): void {
+    this.write(locale);
+    const problems = this.text(this.call("page_locale", locale.length));
+    if (problems) throw new CatalogError(problems);
+  }
+
   fonts(regular: Uint8Array, bold: Uint8Array): void {
     this.write(regular, bold);
     this.call("page_fonts", regular.length, bold.length);

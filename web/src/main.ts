@@ -1,12 +1,14 @@
 // Loads what the form needs and starts it; until then, and if anything fails, the static page stays.
 import { App } from "./app";
 import { Engine } from "./engine";
+import { startLocale } from "./preferences";
 
 /** Written into the page by the build: content-hashed addresses, relative to the page. */
 interface Assets {
   engine: string;
   catalog: string;
-  locale: string;
+  /** Address of each locale's file, as JSON. */
+  locales: string;
   regular: string;
   semibold: string;
 }
@@ -20,8 +22,10 @@ async function bytes(url: string): Promise<Uint8Array> {
 async function start(): Promise<void> {
   const root = document.getElementById("app")!;
   const assets = root.dataset as unknown as Assets;
+  const locales = JSON.parse(assets.locales) as Record<string, string>;
+  const language = startLocale(Object.keys(locales));
   const [catalog, locale, regular, semibold] = await Promise.all(
-    [assets.catalog, assets.locale, assets.regular, assets.semibold].map(bytes),
+    [assets.catalog, locales[language]!, assets.regular, assets.semibold].map(bytes),
   );
   const engine = await Engine.load(fetch(assets.engine), catalog!, locale!);
   for (const [weight, file] of [["400", regular], ["600", semibold]] as const) {
@@ -30,7 +34,7 @@ async function start(): Promise<void> {
   }
   engine.fonts(regular!, semibold!);
 
-  const app = new App(root, engine);
+  const app = new App(root, engine, (name) => bytes(locales[name]!));
   root.hidden = false;
   document.getElementById("static")!.remove();
   app.start(new URLSearchParams(location.search).get("renderer") !== "mirror");

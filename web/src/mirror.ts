@@ -19,6 +19,7 @@ export class Mirror {
   private readonly sections = new Keyed<MirrorSection>();
   private readonly controls = new Keyed<MirrorControl>();
   private readonly shown = new Map<string, string>();
+  private readonly roles = new Map<string, ControlView["role"]>();
   private readonly title = make("h1", { class: "title" });
   private readonly tagline = make("p", { class: "tagline" });
 
@@ -78,9 +79,12 @@ export class Mirror {
   }
 
   private updateControl(control: ControlView, view: View): HTMLElement {
-    const mirrored = this.controls.get(`${control.id}`, () => makeControl(control));
+    // The same question may be asked by other means: few answers as a radio group, many as a list.
+    if (this.roles.get(control.id) !== control.role) this.controls.drop(control.id);
+    this.roles.set(control.id, control.role);
+    const mirrored = this.controls.get(control.id, () => makeControl(control));
     const readsView = control.role === "letter" || control.role === "note";
-    const key = readsView ? JSON.stringify([view.letter, view.advice, view.language]) : JSON.stringify(control);
+    const key = readsView ? JSON.stringify([view.letter, view.advice, view.language, view.letterLanguage]) : JSON.stringify(control);
     if (this.shown.get(control.id) !== key || !mirrored.element.isConnected) {
       this.shown.set(control.id, key);
       mirrored.update(control, view);

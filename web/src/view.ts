@@ -63,6 +63,9 @@ export interface View {
   theme: "system" | "light" | "dark";
   action: "none" | "copy" | "open_mail";
   language: string;
+  letterLanguage: string;
+  /** Locales that were chosen and are not loaded yet. */
+  wanted: string[];
   /** Said by the live region once typing rests. */
   updated: string;
 }

@@ -34,9 +34,12 @@ test("without the engine the static page gives advice and letters", async () => 
 test("without JavaScript the static page gives advice and letters", async () => {
   const { page } = await open({ ready: false, javaScriptEnabled: false });
   assert.match(await page.locator("noscript").innerText(), /JavaScript/);
-  assert.equal(await page.locator("details").count(), 7);
+  assert.equal(await page.locator("details").count(), 11);
   await page.locator("summary", { hasText: "Withdraw" }).click();
   assert.match(await page.locator("details[open]").innerText(), /Dear Hiring Manager/);
+  await page.getByRole("link", { name: "English (United States)" }).click();
+  await page.locator("summary", { hasText: "An offer" }).click();
+  assert.equal(await page.locator("details[open] blockquote").count(), 4);
 });
 
 test("a lost context loses nothing, and a restored one draws again", async () => {

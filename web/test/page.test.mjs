@@ -32,12 +32,16 @@ test("headers keep scripts, requests and frames in bounds", async () => {
 });
 
 const situations = /** @type {[string, RegExp][]} */ ([
-  ["Cancel an interview", /cancel the interview/],
-  ["Move it", /to another time/],
-  ["I missed it", /missing our interview|missed our interview/],
+  ["Cancel or decline", /cancel the interview/],
   ["Cancel on the day", /cancel today’s interview/],
+  ["Move it", /to another time/],
+  ["Running late", /running late/],
+  ["I missed it", /missing our interview|missed our interview/],
+  ["They missed it", /we did not connect/],
   ["Panel interview", /who will sit on the panel/],
+  ["Ask them something", /could you/i],
   ["Withdraw", /withdraw/],
+  ["Answer an offer", /decline|not to accept|unable to accept/],
   ["Thinking of backing out", /cancel the interview/],
 ]);
 
@@ -56,6 +60,18 @@ test("every situation has its letter and its advice, and nothing is sent", async
   await page.getByRole("button", { name: "Copy" }).click();
   assert.deepEqual(requests, []);
   assert.deepEqual(complaints, []);
+});
+
+test("the goal is a row of buttons when there are few and a list when there are many", async () => {
+  const { page } = await open();
+  const goal = "What would you like to do?";
+  const choose = (/** @type {string} */ name) => page.getByRole("radio", { name, exact: true }).check();
+  await choose("Withdraw");
+  await page.getByRole("combobox", { name: goal }).selectOption("agency");
+  assert.equal(await page.locator("input[type=radio][name=goal]").count(), 0);
+  await choose("Cancel or decline");
+  assert.equal(await page.getByRole("radiogroup", { name: goal }).getByRole("radio").count(), 2);
+  assert.equal(await page.getByRole("combobox", { name: goal }).count(), 0);
 });
 
 test("a filled-in form makes the whole letter", async () => {

@@ -27,10 +27,6 @@ std::string ui(const char* key) {
     return support::catalog().ui(std::string("error.") + key);
 }
 
-bool uses(const letter::Situation& situation, std::string_view field) {
-    return std::find(situation.fields.begin(), situation.fields.end(), field) != situation.fields.end();
-}
-
 }  // namespace
 
 TEST_CASE("every message of the locale can come, and only where it belongs") {
@@ -47,6 +43,9 @@ TEST_CASE("every message of the locale can come, and only where it belongs") {
     CHECK(message("cancel", "zone", "UTC") == ui("zone_without_time"));
     CHECK(message("cancel", "zone", "X/Y", {{"time", "10:00"}}) ==
           support::catalog().ui("error.zone_unknown", "value", "X/Y"));
+    CHECK(message("offer", "deadline", "x", {{"goal", "time"}}) == ui("date_invalid"));
+    CHECK(message("offer", "deadline", "2026-11-23", {{"goal", "time"}}) == ui("deadline_past"));
+    CHECK(message("offer", "deadline", "2026-11-24", {{"goal", "time"}}).empty());
     CHECK(message("reschedule", "slot2_date", "x") == ui("date_invalid"));
     CHECK(message("reschedule", "slot2_date", "2026-11-23") == ui("slot_past"));
     CHECK(message("reschedule", "slot3_time", "x") == ui("time_invalid"));
@@ -84,16 +83,13 @@ TEST_CASE("a situation shows its fields and no others") {
             Form form;
             form.set("situation", situation.id);
             form.set("goal", goal.id);
+            const auto uses = [&](const char* id) { return support::uses(situation, goal.id, id); };
             for (const char* const id : {"position", "company", "date", "time", "zone", "place", "topic", "recipients",
-                                         "email", "name", "phone"})
-                CHECK_MESSAGE(form.shows(id) == uses(situation, id), situation.id << "/" << goal.id << " " << id);
-            const bool moves = goal.id == "move" || goal.id == "reschedule";
-            CHECK(form.shows("slot3_time") == (uses(situation, "slots") && moves));
-            const bool explains = goal.id != "ask" && goal.id != "accept";
-            CHECK(form.shows("reason") == explains);
+                                         "to", "email", "name", "phone", "reason", "wish", "delay", "deadline", "door"})
+                CHECK_MESSAGE(form.shows(id) == uses(id), situation.id << "/" << goal.id << " " << id);
+            CHECK(form.shows("slot3_time") == uses("slots"));
             CHECK(form.shows("goal") == (situation.goals.size() > 1));
-            CHECK(form.shows("channel") == (situation.channels.size() > 1));
-            CHECK(form.shows("notice") == (explains && uses(situation, "notice") && !situation.notice));
+            CHECK(form.shows("notice") == (uses("notice") && !situation.notice));
             for (const char* const id : {"tone", "length", "theme", "situation", "copy", "mail", "letter", "advice"})
                 CHECK(form.shows(id));
         }

@@ -16,7 +16,8 @@ std::string values(const form::Control& control) {
 
 TEST_CASE("what is offered, in reading order") {
     Form form;
-    CHECK(values(form.control("situation")) == "cancel reschedule missed cancel-today panel withdraw back-out");
+    CHECK(values(form.control("situation")) ==
+          "cancel cancel-today reschedule late missed no-show panel ask withdraw offer back-out");
     CHECK(values(form.control("tone")) == "warm neutral formal");
     CHECK(values(form.control("length")) == "short standard full");
     CHECK(values(form.control("theme")) == "system light dark");
@@ -26,7 +27,7 @@ TEST_CASE("what is offered, in reading order") {
     CHECK(form.control("reason").options.front().value == "none");
     CHECK(form.control("reason").options.back().value == "own");
     form.set("situation", "missed");
-    CHECK(values(form.control("channel")) == "email phone");
+    CHECK(values(form.control("channel")) == "email phone text");
     form.set("situation", "panel");
     CHECK(values(form.control("goal")) == "ask accept move decline");
 }

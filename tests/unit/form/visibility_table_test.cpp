@@ -16,9 +16,12 @@ std::string controls(const Form& form) {
     return result;
 }
 
-const std::string dated = "position company date time zone place ";
+const std::string where = "position company date time zone place ";
 const std::string slots = "slot1_date slot1_time slot2_date slot2_time slot3_date slot3_time ";
-const std::string you = "name phone tone length";
+const std::string to = "recipients to email ";
+const std::string you = "name phone tone length ";
+const std::string end = "letter_language language";
+const std::string door = "door ";
 
 struct Row {
     const char* situation;
@@ -27,17 +30,34 @@ struct Row {
 };
 
 const Row rows[] = {
-    {"cancel", "cancel", dated + "notice recipients email reason " + you},
-    {"cancel-today", "cancel", dated + "recipients email reason " + you},
-    {"reschedule", "move", dated + "notice recipients email reason " + slots + you},
-    {"missed", "reschedule", "position company date time zone recipients email reason " + slots + you},
-    {"withdraw", "withdraw", "position company topic recipients email reason " + you},
-    {"back-out", "cancel", "goal " + dated + "notice recipients email reason " + you},
-    {"back-out", "move", "goal " + dated + "notice recipients email reason " + slots + you},
-    {"panel", "ask", "goal " + dated + "recipients email " + you},
-    {"panel", "accept", "goal " + dated + "recipients email " + you},
-    {"panel", "move", "goal " + dated + "notice recipients email reason " + slots + you},
-    {"panel", "decline", "goal " + dated + "notice recipients email reason " + you},
+    {"cancel", "cancel", "goal " + where + "notice stage " + to + "reason " + you + door},
+    {"cancel", "decline", "goal position company stage " + to + "reason " + you + door},
+    {"cancel-today", "cancel", where + to + "reason " + you + door},
+    {"reschedule", "move", "goal " + where + "notice stage " + to + "reason " + slots + you},
+    {"reschedule", "again", "goal " + where + "notice stage " + to + "reason " + slots + you},
+    {"late", "late", "position company time zone delay " + to + "reason " + you},
+    {"missed", "reschedule", "position company date time zone " + to + "reason " + slots + you},
+    {"no-show", "absent", "goal position company date time zone " + to + slots + you},
+    {"no-show", "moved", "goal position company date " + to + slots + you},
+    {"panel", "ask", "goal " + where + to + you},
+    {"panel", "accept", "goal " + where + to + you},
+    {"panel", "move", "goal " + where + "notice " + to + "reason " + slots + you},
+    {"panel", "decline", "goal " + where + "notice " + to + "reason " + you + door},
+    {"ask", "details", "goal " + where + "wish " + to + you},
+    {"ask", "format", "goal " + where + "wish " + to + you},
+    {"ask", "accommodation", "goal " + where + "wish " + to + you},
+    {"withdraw", "withdraw", "goal position company topic " + to + "reason " + you + door},
+    {"withdraw", "before", "goal position company " + to + "reason " + you + door},
+    {"withdraw", "second", "goal position company topic " + to + "reason " + you + door},
+    {"withdraw", "agency", "goal position company recipients email reason " + you + door},
+    {"withdraw", "referrer", "goal position company recipients email reason " + you},
+    {"withdraw", "internal", "goal position topic " + to + "reason " + you + door},
+    {"offer", "decline", "goal position company " + to + "reason " + you + door},
+    {"offer", "time", "goal position company deadline " + to + you},
+    {"offer", "rescind", "goal position company " + to + "reason " + you + door},
+    {"offer", "stay", "goal position company " + to + you + door},
+    {"back-out", "cancel", "goal " + where + "notice stage " + to + "reason " + you + door},
+    {"back-out", "move", "goal " + where + "notice stage " + to + "reason " + slots + you},
 };
 
 }  // namespace
@@ -49,7 +69,7 @@ TEST_CASE("exactly the fields of the situation and goal are shown") {
         Form form;
         form.set("situation", row.situation);
         form.set("goal", row.goal);
-        CHECK(controls(form) == "theme situation " + row.shown);
+        CHECK(controls(form) == "theme situation " + row.shown + end);
     }
 }
 
@@ -91,11 +111,23 @@ TEST_CASE("a stated notice is forgotten by the letter while the date tells, and 
     CHECK(form.control("notice").value == "day-before");
 }
 
-TEST_CASE("there is a channel to choose only where there are two") {
-    for (const letter::Situation& situation : support::catalog().situations()) {
-        Form form;
-        form.set("situation", situation.id);
-        CHECK_MESSAGE(form.shows("channel") == (situation.id == "missed" || situation.id == "cancel-today"),
-                      situation.id);
-    }
+TEST_CASE("the channels are those of the situation and goal, and a choice of one comes back") {
+    for (const letter::Situation& situation : support::catalog().situations())
+        for (const letter::Choice& goal : situation.goals) {
+            Form form;
+            form.set("situation", situation.id);
+            form.set("goal", goal.id);
+            std::size_t offered = 0;
+            for (const char* const one : {"email", "phone", "text", "network"})
+                offered += support::offers(situation, goal.id, one) ? 1 : 0;
+            CHECK_MESSAGE(form.shows("channel") == (offered > 1), situation.id << " " << goal.id);
+            if (offered > 1) CHECK(form.control("channel").options.size() == offered);
+        }
+    Form form;
+    form.set("channel", "network");
+    CHECK(form.request().channel == letter::Channel::network);
+    form.set("situation", "missed");
+    CHECK(form.request().channel == letter::Channel::email);
+    form.set("situation", "cancel");
+    CHECK(form.request().channel == letter::Channel::network);
 }

@@ -7,9 +7,12 @@ using support::Form;
 TEST_CASE("each situation shows the fields that it uses") {
     Form form;
     CHECK(form.shows("date"));
+    CHECK(form.shows("goal"));
     CHECK_FALSE(form.shows("slot1_date"));
+    CHECK_FALSE(form.shows("delay"));
+    form.set("situation", "late");
+    CHECK(form.shows("delay"));
     CHECK_FALSE(form.shows("goal"));
-    CHECK_FALSE(form.shows("channel"));
     form.set("situation", "missed");
     CHECK(form.shows("slot1_date"));
     CHECK(form.shows("channel"));

@@ -20,7 +20,7 @@ void check_one(const std::vector<Event>& events, Kind kind, const std::string& i
 
 TEST_CASE("a click on each kind of control is the right event") {
     Screen screen;
-    check_one(screen.click("situation", Part::option, 2), Kind::set, "situation", "missed");
+    check_one(screen.click("situation", Part::option, 4), Kind::set, "situation", "missed");
     check_one(screen.click("channel", Part::option, 1), Kind::set, "channel", "phone");
     check_one(screen.click("company", Part::control), Kind::focus, "company");
     check_one(screen.click("date", Part::control), Kind::focus, "date");
@@ -73,7 +73,7 @@ TEST_CASE("arrows choose within a radio group, Enter presses a button") {
     Screen screen;
     screen.apply({Kind::focus, "situation:cancel", ""});
     screen.key(ImGuiKey_DownArrow);
-    CHECK(screen.state.values["situation"] == "reschedule");
+    CHECK(screen.state.values["situation"] == "cancel-today");
     screen.key(ImGuiKey_LeftArrow);
     CHECK(screen.state.values["situation"] == "cancel");
     screen.apply({Kind::focus, "copy", ""});

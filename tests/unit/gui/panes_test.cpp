@@ -87,11 +87,13 @@ TEST_CASE("every option of every control can be clicked") {
     Screen screen;
     for (const char* const id : {"situation", "channel", "tone", "length", "theme"}) {
         screen.set("situation", "missed");
+        screen.set("channel", "email");
         const form::FormView view = form::view(support::catalog(), screen.state);
         const form::Control* control = form::find(view, id);
         REQUIRE(control);
         for (int i = 0; i < static_cast<int>(control->options.size()); ++i) {
             screen.set("situation", "missed");
+            screen.set("channel", i == 0 ? "phone" : "email");
             const std::vector<form::Event> events = screen.click(id, Part::option, i);
             REQUIRE_MESSAGE(events.size() == 1, id << i);
             CHECK(events[0].value == control->options[static_cast<std::size_t>(i)].value);

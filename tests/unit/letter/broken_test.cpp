@@ -53,14 +53,14 @@ TEST_CASE("each mistake in the catalog, word for word") {
     CHECK(of_structure("\"thank-invitation\", \"cancel\"]", "\"thanks\", \"cancel\"]") ==
           "c.json at /situations/0/goals/0/email/0/moves/0: there is no move \"thanks\"; add it to /moves or mend its "
           "name");
-    CHECK(of_structure("\"final@standard\"", "\"final@medium\"") ==
+    CHECK(of_structure("\"final@full\"", "\"final@medium\"") ==
           "c.json at /situations/0/goals/0/email/1/moves/1: after '@' stands the shortest length that has this move: "
           "short, standard or full");
     CHECK(of_structure("\"icon\": \"calendar-x\"", "\"icon\": 7") ==
           "c.json at /situations/0/icon: this must be a text in quotes");
     CHECK(of_structure("\"thank-invitation\": [\"thanks\"]", "\"thank-invitation\": {}") ==
           "c.json at /moves/thank-invitation: this must be a list in [ ]");
-    CHECK(of_structure("\"id\": \"reschedule\",", "") == "c.json at /situations/1: \"id\" is missing; add it");
+    CHECK(of_structure("\"id\": \"reschedule\",", "") == "c.json at /situations/2: \"id\" is missing; add it");
 }
 
 TEST_CASE("each mistake in the locale, word for word") {
@@ -74,7 +74,7 @@ TEST_CASE("each mistake in the locale, word for word") {
     CHECK(of_locale("[: {about}]", "[: {about}") ==
           "l.json at /moves/subject/0/say/0: a '[' is never closed; write ']' where the optional part ends");
     CHECK(of_locale("\"goal\": [\"reschedule\"]", "\"goals\": [\"reschedule\"]") ==
-          "l.json at /moves/subject/0/when/goals: a rule cannot ask about \"goals\"");
+          "l.json at /moves/subject/12/when/goals: a rule cannot ask about \"goals\"");
     CHECK(of_locale("\"has\": [\"slots\"]", "\"has\": [\"slot\"]").find(": there is no detail \"slot\"") !=
           std::string::npos);
     CHECK(of_locale("\"say\": [\"Hello.\"]", "\"say\": []")

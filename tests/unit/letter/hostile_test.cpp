@@ -28,7 +28,7 @@ Letter with_everywhere(const Situation& situation, const Choice& goal, const std
     one.position = one.company = one.place = one.topic = one.own_reason = one.zone = value;
     one.candidate = {value, value};
     one.date = Date{2026, 11, 26};
-    one.recipients = parse_recipients(value, support::catalog().honorifics(), "and");
+    one.recipients = parse_recipients(support::catalog(), value);
     return compose(support::catalog(), one);
 }
 

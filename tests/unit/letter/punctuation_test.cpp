@@ -46,7 +46,7 @@ TEST_CASE("a mark at the end of a value does not meet one of the sentence") {
             one.topic = "the platform" + end;
             one.own_reason = "I am moving" + end;
             one.candidate = {"Jordan Smith" + end, "555 0142" + end};
-            one.recipients = parse_recipients("Dana Lee" + end, support::catalog().honorifics(), "and");
+            one.recipients = parse_recipients(support::catalog(), "Dana Lee" + end);
             check_marks(one);
         });
     for (const std::string end : {".", "!", "?", "...", "!!"})
@@ -72,9 +72,9 @@ TEST_CASE("marks alone are nobody, and the salutation stands") {
     for (const char* const typed : {":", ",:", " : ; ", "::", "\n"}) {
         Request one;
         one.situation = "cancel";
-        one.recipients = parse_recipients(typed, support::catalog().honorifics(), "and");
+        one.recipients = parse_recipients(support::catalog(), typed);
         CHECK(one.recipients.empty());
         CHECK(compose(support::catalog(), one).salutation == "Dear Hiring Manager,");
     }
-    CHECK(parse_recipients("Dana Lee:", {}, "and").at(0).name == "Dana Lee");
+    CHECK(parse_recipients(support::catalog(), "Dana Lee:").at(0).name == "Dana Lee");
 }

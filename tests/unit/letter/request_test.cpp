@@ -21,7 +21,7 @@ std::optional<Notice> notice(Date date, std::optional<Time> time = std::nullopt)
 }
 
 std::vector<Recipient> people(const std::string& text) {
-    return parse_recipients(text, support::catalog().honorifics(), support::catalog().conjunction());
+    return parse_recipients(support::catalog(), text);
 }
 
 }  // namespace

@@ -8,7 +8,7 @@ using namespace letter;
 namespace {
 
 std::vector<Recipient> people(const std::string& text) {
-    return parse_recipients(text, support::catalog().honorifics(), support::catalog().conjunction());
+    return parse_recipients(support::catalog(), text);
 }
 
 std::string salutation(const std::string& typed, Tone tone, const char* situation = "cancel") {

@@ -31,7 +31,7 @@ inline letter::Request details(Dice& dice, const letter::Situation& situation, c
     if (given()) one.candidate.name = "Jordan Smith";
     if (given()) one.candidate.phone = "(512) 555-0142";
     const char* const people[] = {"", "Dana Lee", "Ms. Dana Lee", "Dana Lee, Sam Ortiz", "A B, C D, E F, G H, I J"};
-    one.recipients = letter::parse_recipients(people[dice.roll(5)], catalog().honorifics(), "and");
+    one.recipients = letter::parse_recipients(catalog(), people[dice.roll(5)]);
     return one;
 }
 

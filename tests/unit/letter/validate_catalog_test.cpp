@@ -45,7 +45,7 @@ TEST_CASE("names that nothing knows are found in the catalog") {
           "/notice: there is no notice \"gone\"; there are: weeks");
     finds(In::structure, "\"channels\": [\"email\", \"phone\"]", "\"channels\": [\"email\"]",
           "a phone plan and the channel \"phone\" belong together");
-    finds(In::structure, "\"id\": \"reschedule\",", "\"id\": \"cancel\",", "there are two situations \"cancel\"");
+    finds(In::structure, "\"id\": \"late\",", "\"id\": \"missed\",", "there are two situations \"missed\"");
     finds(In::structure, "\"reach-me@full\"", "\"interest@full\"", "");
 }
 

@@ -27,7 +27,7 @@ TEST_CASE("nothing that was typed becomes markup, in any part of any letter") {
                 one.reason = "own";
                 one.position = one.company = one.place = one.topic = one.own_reason = value;
                 one.candidate = {value, value};
-                one.recipients = letter::parse_recipients(value, {}, "and");
+                one.recipients = letter::parse_recipients(support::catalog(), value);
                 const std::string text = output::html(letter::compose(support::catalog(), one));
                 CHECK(without_tags(text).find_first_of("<>\"'") == std::string::npos);
                 CHECK(support::count(text, "<p>") == support::count(text, "</p>"));

@@ -1,0 +1,18 @@
+// How a text message or a network message keeps within its limit.
+#pragma once
+
+#include "letter/catalog_data.h"
+
+namespace letter {
+
+/// What a short message gives up, level by level: the place, the company, reason and goodwill, the position, thanks and
+/// apology, and at last every detail. The decision is never given up.
+struct Economy {
+    int level = 0;
+    static constexpr int most = 6;
+
+    bool drops(Detail detail) const;
+    bool drops(const Move& move) const;
+};
+
+}  // namespace letter

@@ -1,0 +1,45 @@
+#include "page/json_writer.h"
+
+#include <cmath>
+
+namespace page {
+
+JsonWriter& JsonWriter::string(std::string_view value) {
+    constexpr std::string_view hex = "0123456789abcdef";
+    separate();
+    text_ += '"';
+    for (const char c : value) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20) {
+            text_ += "\\u00";
+            text_ += hex[byte >> 4U];
+            text_ += hex[byte & 15U];
+            continue;
+        }
+        if (c == '"' || c == '\\') text_ += '\\';
+        text_ += c;
+    }
+    text_ += '"';
+    return *this;
+}
+
+JsonWriter& JsonWriter::number(int value) {
+    return literal(std::to_string(value));
+}
+
+JsonWriter& JsonWriter::number(float value) {
+    constexpr int thousandths = 1000;
+    const auto scaled = static_cast<int>(std::lround(value * static_cast<float>(thousandths)));
+    const int magnitude = scaled < 0 ? -scaled : scaled;
+    std::string text = (scaled < 0 ? "-" : "") + std::to_string(magnitude / thousandths);
+    if (int rest = magnitude % thousandths; rest != 0) {
+        text += '.';
+        for (int unit = thousandths / 10; rest != 0; unit /= 10) {
+            text += static_cast<char>('0' + rest / unit);
+            rest %= unit;
+        }
+    }
+    return literal(text);
+}
+
+}  // namespace page
