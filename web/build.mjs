@@ -34,6 +34,8 @@ const files = {
   catalog: hashed("catalog", "json", await minified("assets", "catalog.json")),
   regular: hashed("regular", "ttf", await source(".deps", "fonts", "regular.ttf")),
   semibold: hashed("semibold", "ttf", await source(".deps", "fonts", "semibold.ttf")),
+  regularMore: hashed("regular-more", "ttf", await source(".deps", "fonts", "regular-more.ttf")),
+  semiboldMore: hashed("semibold-more", "ttf", await source(".deps", "fonts", "semibold-more.ttf")),
   icon: hashed("icon", "svg", await source("assets", "icon.svg")),
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 #include "imgui_internal.h"
 
@@ -44,13 +45,25 @@ void cut_line_box(unsigned char* font, std::size_t size) {
     write16(hhea + 6, up - static_cast<int>(em));
 }
 
-ImFont* add(std::span<const std::byte> file) {
+/// A new font, or more characters for the font `into`.
+ImFont* add(std::span<const std::byte> file, ImFont* into) {
     void* copy = IM_ALLOC(file.size());
     std::memcpy(copy, file.data(), file.size());
     cut_line_box(static_cast<unsigned char*>(copy), file.size());
     ImFontConfig config;
     config.PixelSnapH = false;
-    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(copy, static_cast<int>(file.size()), 0, &config);
+    config.MergeMode = into != nullptr;
+    config.DstFont = into;
+    ImFontAtlas* const atlas = ImGui::GetIO().Fonts;
+    const auto add = [&] { return atlas->AddFontFromMemoryTTF(copy, static_cast<int>(file.size()), 0, &config); };
+    if (!into) return add();
+    // Dear ImGui 1.92 merges soundly only into the font that stands last, whatever DstFont says.
+    ImFont*& place = *atlas->Fonts.find(into);
+    std::swap(place, atlas->Fonts.back());
+    add();
+    std::swap(place, atlas->Fonts.back());
+    ImFontAtlasFontDiscardBakes(atlas, into, 0);  // they remember which characters were missing
+    return into;
 }
 
 /// Advances past one code point and gives it.
@@ -68,8 +81,8 @@ bool invisible(unsigned code) {
 }  // namespace
 
 void Fonts::load(std::span<const std::byte> regular, std::span<const std::byte> semibold) {
-    regular_ = add(regular);
-    semibold_ = add(semibold);
+    regular_ = add(regular, regular_);
+    semibold_ = add(semibold, semibold_);
 }
 
 float Fonts::width(const Type& type, std::string_view text) const {

@@ -18,7 +18,7 @@ struct Type {
 
 class Fonts {
 public:
-    /// Copies both TrueType files into Dear ImGui's atlas.
+    /// Copies both TrueType files into Dear ImGui's atlas. A later call adds characters to the same two fonts.
     void load(std::span<const std::byte> regular, std::span<const std::byte> semibold);
 
     /// Device pixels a CSS pixel: glyphs are rasterised for it. Dear ImGui itself tells only the font that is pushed.

@@ -72,7 +72,8 @@ public:
     Gui(const Gui&) = delete;
     Gui& operator=(const Gui&) = delete;
 
-    /// Hands over the fonts (TrueType, kept by copy). Must be called before the first frame.
+    /// Hands over the fonts (TrueType, kept by copy). Must be called before the first frame; a
+    /// later call, between frames, adds characters.
     void fonts(std::span<const std::byte> regular, std::span<const std::byte> semibold);
 
     /// Builds one frame; Dear ImGui's draw data is then ready for a renderer. `seconds` since the last frame.

@@ -114,8 +114,7 @@ std::string slot_phrase(const Catalog& catalog, const Slot& slot, const std::opt
     if (!slot.date) return {};
     const DateWords& words = catalog.data().dates;
     const std::string day = day_name(words, *slot.date, now);
-    std::string text =
-        slot.time ? substitute(words.at, "{day}", day, "{time}", format_time(catalog, *slot.time)) : day;
+    std::string text = slot.time ? substitute(words.at, "{day}", day, "{time}", format_time(catalog, *slot.time)) : day;
     if (words.slot.empty()) return text;
     std::string wrapped = words.slot;
     replace_all(wrapped, "{day}", text);

@@ -3,6 +3,7 @@ import theme from "../../assets/theme.json";
 import { copy } from "./actions";
 import { Announcer } from "./announcer";
 import type { Engine } from "./engine";
+import { needsMore } from "./fonts";
 import { Mirror } from "./mirror";
 import { followPointer } from "./pointer";
 import { deviceZone, saveLanguage, saveTheme, savedTheme, wallClock, watch } from "./preferences";
@@ -20,8 +21,13 @@ export class App {
   private forced = false;
   private readonly loading = new Set<string>();
 
-  /** `fetchLocale` gets the bytes of a locale's file. */
-  constructor(root: HTMLElement, private readonly engine: Engine, private readonly fetchLocale: (locale: string) => Promise<Uint8Array>) {
+  /** `fetchLocale` gets the bytes of a locale's file; `moreFonts` adds the characters beyond the first font files. */
+  constructor(
+    root: HTMLElement,
+    private readonly engine: Engine,
+    private readonly fetchLocale: (locale: string) => Promise<Uint8Array>,
+    private moreFonts: (() => Promise<void>) | undefined,
+  ) {
     const byId = (id: string) => document.getElementById(id)!;
     this.announcer = new Announcer(byId("live"), byId("notice"), () => this.send(EventKind.dismiss));
     this.stage = new Stage(root, engine, {
@@ -95,6 +101,7 @@ export class App {
     document.documentElement.lang = view.language;
     document.title = view.title;
     void this.getLocales(view.wanted);
+    if (this.moreFonts && needsMore(view)) void this.getFonts(this.moreFonts);
     this.mirror.update(view);
     this.announcer.status(view.status);
     const letter = JSON.stringify(view.letter);
@@ -118,6 +125,18 @@ export class App {
         console.error(error);
       }
       this.loading.delete(locale);
+    }
+  }
+
+  /** Once; until they are there, and where they cannot be had, the browser shows those texts with its own fonts. */
+  private async getFonts(load: () => Promise<void>): Promise<void> {
+    this.moreFonts = undefined;
+    try {
+      await load();
+      this.stage.invalidate();
+    } catch (error) {
+      console.error(error);
+      this.moreFonts = load;
     }
   }
 

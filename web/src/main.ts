@@ -1,6 +1,7 @@
 // Loads what the form needs and starts it; until then, and if anything fails, the static page stays.
 import { App } from "./app";
 import { Engine } from "./engine";
+import { addFont } from "./fonts";
 import { startLocale } from "./preferences";
 
 /** Written into the page by the build: content-hashed addresses, relative to the page. */
@@ -11,6 +12,8 @@ interface Assets {
   locales: string;
   regular: string;
   semibold: string;
+  regularMore: string;
+  semiboldMore: string;
 }
 
 async function bytes(url: string): Promise<Uint8Array> {
@@ -28,13 +31,15 @@ async function start(): Promise<void> {
     [assets.catalog, locales[language]!, assets.regular, assets.semibold].map(bytes),
   );
   const engine = await Engine.load(fetch(assets.engine), catalog!, locale!);
-  for (const [weight, file] of [["400", regular], ["600", semibold]] as const) {
-    const face = new FontFace("Letter Sans", file!.buffer as ArrayBuffer, { weight });
-    document.fonts.add(await face.load());
-  }
+  await Promise.all([addFont("400", regular!), addFont("600", semibold!)]);
   engine.fonts(regular!, semibold!);
+  const moreFonts = async (): Promise<void> => {
+    const [more, bold] = await Promise.all([assets.regularMore, assets.semiboldMore].map(bytes));
+    await Promise.all([addFont("400", more!, true), addFont("600", bold!, true)]);
+    engine.fonts(more!, bold!);
+  };
 
-  const app = new App(root, engine, (name) => bytes(locales[name]!));
+  const app = new App(root, engine, (name) => bytes(locales[name]!), moreFonts);
   root.hidden = false;
   document.getElementById("static")!.remove();
   app.start(new URLSearchParams(location.search).get("renderer") !== "mirror");
