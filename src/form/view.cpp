@@ -210,6 +210,8 @@ private:
     void finish(FormView& view) const {
         view.advice_label = catalog_.ui("advice.label");
         view.subject_label = catalog_.ui("letter.subject");
+        view.skip_label = catalog_.ui("static.skip");
+        view.see_label = catalog_.ui("static.see");
         view.status = state_.status;
         // What a change has taken away has not the focus, whatever the last event said.
         const Control* focused = find(view, state_.focus.substr(0, state_.focus.find(':')));

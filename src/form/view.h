@@ -77,6 +77,8 @@ struct FormView {
     std::string letter_label;  ///< accessible name of the letter
     std::string advice_label;
     std::string subject_label;  ///< "Subject"
+    std::string skip_label;     ///< of the link to the letter
+    std::string see_label;      ///< the same on a phone, where it floats over the form
     std::string status;         ///< for the polite live region and the toast; empty: nothing to say
     std::string focus;          ///< id of the control that has the focus ("" for none); "id:value" for a radio
     bool dark = false;          ///< resolved theme

@@ -74,6 +74,8 @@ std::string view_json(const form::FormView& view, const std::string& updated, co
                                                                 {"letterLabel", &view.letter_label},
                                                                 {"adviceLabel", &view.advice_label},
                                                                 {"subjectLabel", &view.subject_label},
+                                                                {"skipLabel", &view.skip_label},
+                                                                {"seeLabel", &view.see_label},
                                                                 {"status", &view.status},
                                                                 {"focus", &view.focus},
                                                                 {"language", &view.language},

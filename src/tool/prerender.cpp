@@ -44,8 +44,12 @@ int prerender(const Arguments& arguments) {
     if (!loaded.catalog) return 1;
     json ui = json::object();
     for (const char* key : {"title", "tagline", "letter.subject", "static.noscript", "static.all", "static.skip",
-                            "static.see", "static.failed", "static.description", "section.about.note"})
+                            "static.see", "static.failed", "static.description", "section.about.note"}) {
         ui[key] = loaded.catalog->ui(key);
+        if (ui[key] == key)
+            return std::fprintf(stderr, "%s at /ui: the text \"%s\" is missing\n", locale_file(arguments).c_str(), key),
+                   1;
+    }
     json situations = json::array();
     for (const letter::Situation& situation : loaded.catalog->situations()) {
         json goals = json::array();

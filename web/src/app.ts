@@ -2,6 +2,7 @@
 import theme from "../../assets/theme.json";
 import { copy } from "./actions";
 import { Announcer } from "./announcer";
+import { text } from "./dom";
 import type { Engine } from "./engine";
 import { needsMore } from "./fonts";
 import { Mirror } from "./mirror";
@@ -100,6 +101,8 @@ export class App {
     this.view = view;
     document.documentElement.lang = view.language;
     document.title = view.title;
+    text(document.querySelector(".skip-long")!, view.skipLabel);
+    text(document.querySelector(".skip-short")!, view.seeLabel);
     void this.getLocales(view.wanted);
     if (this.moreFonts && needsMore(view)) void this.getFonts(this.moreFonts);
     this.mirror.update(view);

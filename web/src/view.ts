@@ -68,6 +68,9 @@ export interface View {
   wanted: string[];
   /** Said by the live region once typing rests. */
   updated: string;
+  /** Of the link to the letter; `seeLabel` is the short one of a narrow page. */
+  skipLabel: string;
+  seeLabel: string;
 }
 
 /** form::Event::Kind, in its order. */
