@@ -97,9 +97,10 @@ struct DateWords {
     std::string at_time, with_zone;                   ///< {time}; {time} {zone}
 };
 
-/// How people of one kind are greeted: {honorific} {full} {first} {last}.
+/// How people of one kind are greeted: {honorific} {full} {first} {last}; {surname}, which is {full} if there are more
+/// than two names; {name} with the title; {names} of all.
 struct Greeting {
-    std::string kind;  ///< of Recipient::kind; "f+" for several of one kind
+    std::string kind;  ///< of Recipient::kind; "f+" for several of one kind; "+" for several, some of no known kind
     std::string pattern;
 };
 
