@@ -6,6 +6,7 @@ import { compress } from "./build/compress.mjs";
 import { stylesheet } from "./build/css.mjs";
 import { hashed } from "./build/hash.mjs";
 import { page } from "./build/html.mjs";
+import { lean } from "./build/lean.mjs";
 import { letters, lettersLinks, lettersUrl } from "./build/letters.mjs";
 import { prerendered } from "./build/prerender.mjs";
 import { bundle } from "./build/script.mjs";
@@ -30,7 +31,7 @@ const locales = Object.fromEntries(
 const files = {
   script: hashed("app", "js", await bundle(root)),
   style: hashed("style", "css", await stylesheet(root)),
-  engine: hashed("letter", "wasm", await source("build", "web", "src", "page.wasm")),
+  engine: hashed("letter", "wasm", lean(await source("build", "web", "src", "page.wasm"))),
   catalog: hashed("catalog", "json", await minified("assets", "catalog.json")),
   regular: hashed("regular", "ttf", await source(".deps", "fonts", "regular.ttf")),
   semibold: hashed("semibold", "ttf", await source(".deps", "fonts", "semibold.ttf")),

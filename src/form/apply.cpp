@@ -3,6 +3,7 @@
 
 #include "form/fields.h"
 #include "form/model.h"
+#include "form/sentences.h"
 #include "letter/text.h"
 
 namespace form {
@@ -83,9 +84,10 @@ State initial(const letter::Catalog& catalog) {
     return state;
 }
 
-State apply(const letter::Catalog& catalog, State state, const Event& event) {
+State apply(const letter::Catalog& catalog, State state, const Event& event, const letter::Catalog& words) {
     using Kind = Event::Kind;
     state.action = Action::none;
+    if (apply_to_sentence(catalog, words, state, event)) return state;
     switch (event.kind) {
         case Kind::set:
             set(catalog, state, event);

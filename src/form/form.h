@@ -1,9 +1,12 @@
 // The form: state + event -> new state -> FormView. Pure; the only thing that it holds on to is the catalog.
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "form/event.h"
 #include "form/view.h"
@@ -12,10 +15,20 @@
 
 namespace form {
 
+/// What was done to one sentence; see letter::Edit.
+struct SentenceEdit {
+    bool omit = false;
+    std::optional<std::string> text;
+    std::string base;  ///< the form's sentence when it was reworded; another one now is told, never taken
+    std::uint32_t turn = 0;
+};
+
 /// Every value as it was typed, good or bad: nothing a person enters is thrown away, also not by changing the
 /// situation. A field that is not visible keeps its value and takes no part in the letter.
 struct State {
     std::map<std::string, std::string> values;
+    std::map<std::string, SentenceEdit>
+        edits;                   ///< by situation, goal, channel, language and sentence, with '/' between
     std::set<std::string> left;  ///< fields that have lost the focus once: only these show errors
     std::string focus;
     std::uint32_t seed = 0;  ///< which of the equal wordings
@@ -29,8 +42,11 @@ struct State {
 /// A fresh form.
 State initial(const letter::Catalog& catalog);
 
-/// The state after the event. An unknown id or kind changes nothing.
-State apply(const letter::Catalog& catalog, State state, const Event& event);
+/// The state after the event. An unknown id or kind changes nothing. `letter` has the words of the letter.
+State apply(const letter::Catalog& catalog, State state, const Event& event, const letter::Catalog& letter);
+inline State apply(const letter::Catalog& catalog, State state, const Event& event) {
+    return apply(catalog, std::move(state), event, catalog);
+}
 
 /// The locale of the page, and that of the letter, as chosen; empty: the one that is there.
 std::string page_locale(const letter::Catalog& catalog, const State& state);

@@ -3,6 +3,7 @@
 
 #include "form/fields.h"
 #include "form/model.h"
+#include "form/sentences.h"
 
 namespace form {
 namespace {
@@ -79,6 +80,7 @@ letter::Request request(const letter::Catalog& catalog, const State& state, cons
     result.slots = slots(catalog, state);
     result.candidate = {text("name"), text("phone")};
     result.now = now(state);
+    result.edits = edits({catalog, words, state});
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "form/fields.h"
 #include "form/model.h"
+#include "form/sentences.h"
 #include "letter/compose.h"
 #include "letter/format_date.h"
 #include "output/output.h"
@@ -18,6 +19,7 @@ std::string key(std::string_view group, std::string_view id, std::string_view pa
 /// Where the focus stands in this control: at the chosen one of its radios, or nowhere if it is only read.
 std::string stop(const Control& control) {
     if (control.role == Role::note || control.role == Role::letter) return {};
+    if (control.role == Role::finding && control.value.empty()) return {};
     const bool radio = control.role == Role::cards || control.role == Role::segmented;
     return radio ? control.id + ":" + control.value : control.id;
 }
@@ -42,6 +44,10 @@ public:
         }
         view.sections.push_back(section("about"));
         add_letter_pane(view);
+        const Writing writing{catalog_, words_, state_};
+        view.sections.push_back(check_section(writing, letter::check(words_, wanted, view.letter)));
+        view.sections.push_back(sentences_section(writing, view.letter));
+        if (const letter::Sentence* chosen = chosen_sentence(state_, view.letter)) view.sentence = chosen->key;
         finish(view);
         return view;
     }

@@ -18,9 +18,10 @@ enum class Role {
     date,  ///< value is ISO 8601 YYYY-MM-DD or empty
     time,  ///< value is HH:MM or empty
     button,
-    link,    ///< `href`
-    note,    ///< the advice: FormView::advice
-    letter,  ///< the letter: FormView::letter
+    link,     ///< `href`
+    note,     ///< the advice: FormView::advice
+    letter,   ///< the letter: FormView::letter
+    finding,  ///< `label` says what was found; `value` is the label of the press that mends it, or empty
 };
 
 /// How wide the control wants to be in its section, of six columns; a narrow page gives every control six.
@@ -80,6 +81,7 @@ struct FormView {
     std::string skip_label;     ///< of the link to the letter
     std::string see_label;      ///< the same on a phone, where it floats over the form
     std::string status;         ///< for the polite live region and the toast; empty: nothing to say
+    std::string sentence;       ///< key of the chosen sentence, or empty
     std::string focus;          ///< id of the control that has the focus ("" for none); "id:value" for a radio
     bool dark = false;          ///< resolved theme
     Theme theme = Theme::system;

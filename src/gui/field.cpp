@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "gui/widgets.h"
@@ -7,6 +8,7 @@ namespace {
 
 constexpr float radius = 10;
 constexpr float padding = 14;
+constexpr float line_padding = 10;  ///< above and below several lines
 constexpr float icon_size = 20;
 
 std::string_view trailing_icon(form::Role role) {
@@ -42,6 +44,28 @@ void frame(Pen& pen, const form::Control& control, const Rect& rect, bool focuse
     pen.report(control.id, Part::control, rect);
 }
 
+/// Several lines: all of the text is seen, and its frame grows with it.
+std::vector<std::string_view> wrapped(const Pen& pen, const form::Control& control, float width) {
+    return pen.fonts().wrap(type::field, control.value, width - 2 * padding);
+}
+
+float frame_height(const Pen& pen, const form::Control& control, float width) {
+    if (control.role != form::Role::multiline) return control_height;
+    constexpr std::size_t least = 2;
+    const std::size_t lines = std::max(least, wrapped(pen, control, width).size());
+    return static_cast<float>(lines) * type::field.line + 2 * line_padding;
+}
+
+void lines_content(Pen& pen, const form::Control& control, const Rect& rect, bool focused) {
+    const Rect box = {rect.x + padding, rect.y + line_padding, rect.w - 2 * padding, rect.h - 2 * line_padding};
+    if (!pen.report_text(control.id, Part::input, box, type::field, control.value) || focused) return;
+    float y = box.y;
+    for (const std::string_view line : wrapped(pen, control, rect.w)) {
+        pen.painter.text(type::field, box.x, y, line, pen.theme().text);
+        y += type::field.line;
+    }
+}
+
 void content(Pen& pen, const form::Control& control, const Rect& rect, bool focused) {
     const Theme& theme = pen.theme();
     const std::string_view icon = trailing_icon(control.role);
@@ -65,11 +89,14 @@ float field(Pen& pen, const form::Control& control, float x, float width) {
     const Theme& theme = pen.theme();
     float y = pen.y;
     y += pen.paragraph(control.id, Part::label, type::label, x, y, width, control.label, theme.text) + 6;
-    const Rect rect = {x, y, width, control_height};
+    const Rect rect = {x, y, width, frame_height(pen, control, width)};
     const bool focused = pen.view.focus == control.id;
     frame(pen, control, rect, focused);
-    content(pen, control, rect, focused);
-    y += control_height;
+    if (control.role == form::Role::multiline)
+        lines_content(pen, control, rect, focused);
+    else
+        content(pen, control, rect, focused);
+    y += rect.h;
     if (!control.error.empty()) {
         pen.painter.icon("alert", x, y + 7, 16, theme.error);
         y += 6 +

@@ -19,6 +19,8 @@ float draw_control(Pen& pen, const form::Control& control, float x, float width)
         case form::Role::button:
         case form::Role::link:
             return button(pen, control, x, width);
+        case form::Role::finding:
+            return finding(pen, control, x, width);
         default:
             return field(pen, control, x, width);
     }
@@ -64,8 +66,10 @@ void section_texts(Pen& pen, const form::Section& section) {
         pen.y += pen.paragraph(section.id, Part::heading, type::heading, pen.left, pen.y, pen.width, section.heading,
                                pen.theme().text);
     if (!section.note.empty()) {
-        const bool alone = section.heading.empty();
-        if (alone) pen.painter.icon("shield", pen.left, pen.y, 20, pen.theme().note_mark);
+        // A note that stands for the whole section has an icon: nothing leaves the device; nothing to mend.
+        const bool alone = section.heading.empty() || section.controls.empty();
+        const char* const mark = section.heading.empty() ? "shield" : "check";
+        if (alone) pen.painter.icon(mark, pen.left, pen.y, 20, pen.theme().note_mark);
         const float indent = alone ? 28 : 0;
         pen.y += 2 + pen.paragraph(section.id, Part::note, type::note, pen.left + indent, pen.y, pen.width - indent,
                                    section.note, pen.theme().muted);
@@ -75,19 +79,22 @@ void section_texts(Pen& pen, const form::Section& section) {
 
 }  // namespace
 
+void section(Pen& pen, const form::Section& section) {
+    section_texts(pen, section);
+    controls(pen, section);
+}
+
 float form_pane(Pen& pen, float width) {
     const float padding = width < one_column_below ? 16 : 32;
     pen.left = padding;
     pen.width = width - 2 * padding;
     pen.y = padding;
-    for (const form::Section& section : pen.view.sections) {
-        if (section.pane != form::Pane::form) continue;
-        if (section.id == "header") {
-            header(pen, section);
-        } else {
-            section_texts(pen, section);
-            controls(pen, section);
-        }
+    for (const form::Section& one : pen.view.sections) {
+        if (one.pane != form::Pane::form) continue;
+        if (one.id == "header")
+            header(pen, one);
+        else
+            section(pen, one);
         pen.y += section_space;
     }
     return pen.y - section_space + padding;

@@ -22,6 +22,7 @@ Gui::Gui() : impl_(std::make_unique<Impl>()) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
+    io.ConfigErrorRecovery = false;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     io.ConfigInputTrickleEventQueue = false;
     io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;

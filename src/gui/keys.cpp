@@ -73,6 +73,7 @@ void keys_to_events(const form::FormView& view, std::vector<form::Event>& events
             if (forward || back) choose(*control, forward ? 1 : -1, events);
             break;
         case form::Role::button:
+        case form::Role::finding:
         case form::Role::link:
             if (press) events.push_back({Kind::press, control->id, {}});
             break;

@@ -45,56 +45,6 @@ float advice_lines(Pen& pen, const std::string& id, float x, float top, float wi
     return y - top;
 }
 
-/// The letter's blocks, numbered as gui.h says.
-class Body {
-public:
-    Body(Pen& pen, std::string id, float x, float y, float width)
-        : pen_(pen), id_(std::move(id)), x_(x), y_(y), width_(width) {}
-
-    float y() const { return y_; }
-    void space(float pixels) { y_ += pixels; }
-    void add(const Type& type, const std::string& words, Color color) {
-        if (!words.empty()) y_ += pen_.lines(id_, block_, type, x_, y_, width_, words, color);
-        ++block_;
-    }
-
-private:
-    Pen& pen_;
-    std::string id_;
-    float x_;
-    float y_;
-    float width_;
-    int block_ = 0;
-};
-
-float letter_body(Pen& pen, const std::string& id, float x, float top, float width) {
-    const Theme& theme = pen.theme();
-    const letter::Letter& letter = pen.view.letter;
-    Body body(pen, id, x, top, width);
-    if (!letter.subject.empty()) {
-        pen.painter.text(type::small, x, body.y(), pen.view.subject_label, theme.muted);
-        body.space(type::small.line + 2);
-    }
-    body.add(type::subject, letter.subject, theme.text);
-    if (!letter.subject.empty()) {
-        body.space(16);
-        pen.painter.rule(x, body.y(), width);
-        body.space(20);
-    }
-    body.add(type::body, letter.salutation, theme.text);
-    for (const letter::Paragraph& paragraph : letter.paragraphs) {
-        body.space(paragraph.heading.empty() ? 14 : 8);
-        if (!paragraph.heading.empty()) body.add(type::label, paragraph.heading, theme.note_mark);
-        body.add(type::body, letter::join(paragraph), theme.text);
-        if (!paragraph.heading.empty()) body.space(12);
-    }
-    body.space(14);
-    body.add(type::body, letter.close, theme.text);
-    for (const std::string& line : letter.signature) body.add(type::body, line, theme.text);
-    return body.y() - top;
-}
-
-/// Channel on the left, actions on the right; under each other where the sheet is narrow. Gives the height.
 /// The buttons from here on that fit into one row of this width; `wanted` is what they need.
 std::size_t row_of(Pen& pen, const std::vector<const form::Control*>& buttons, std::size_t from, float width,
                    float& wanted) {
@@ -126,6 +76,7 @@ void button_rows(Pen& pen, const std::vector<const form::Control*>& buttons, flo
     }
 }
 
+/// Channel on the left, actions on the right; under each other where the sheet is narrow. Gives the height.
 float toolbar(Pen& pen, const form::Section& section, float x, float width) {
     constexpr float segment_width = 128;
     const float top = pen.y;
@@ -179,7 +130,7 @@ float sheet(Pen& pen, const form::Section& section, float x, float width) {
     list.ChannelsSetCurrent(1);
     const float paper_top = top + bar + 14;
     const float height =
-        letter_body(pen, letter->id, x + padding, paper_top + padding, width - 2 * padding) + 2 * padding;
+        letter_text(pen, letter->id, x + padding, paper_top + padding, width - 2 * padding) + 2 * padding;
     list.ChannelsSetCurrent(0);
     const Rect paper = {x, paper_top, width, height};
     pen.painter.shadow(paper, 14);
@@ -194,12 +145,20 @@ float letter_pane(Pen& pen, float width) {
     const float padding = width < 480 ? 16 : 28;
     const float x = padding;
     const float inner = width - 2 * padding;
+    pen.left = x;
+    pen.width = inner;
     pen.y = padding;
-    for (const form::Section& section : pen.view.sections) {
-        if (section.pane != form::Pane::letter) continue;
-        const bool note = !section.controls.empty() && section.controls.front().role == form::Role::note;
-        const float height = note ? advice(pen, section.controls.front(), x, inner) : sheet(pen, section, x, inner);
-        pen.y += height + (height > 0 ? 20 : 0);
+    for (const form::Section& one : pen.view.sections) {
+        if (one.pane != form::Pane::letter) continue;
+        if (one.id == "advice" || one.id == "output") {
+            const bool note = one.id == "advice";
+            const float height = note ? advice(pen, one.controls.front(), x, inner) : sheet(pen, one, x, inner);
+            pen.y += height + (height > 0 ? 20 : 0);
+        } else {
+            pen.y += 8;
+            section(pen, one);
+            pen.y += 20;
+        }
     }
     return pen.y + padding;
 }

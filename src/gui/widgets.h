@@ -1,6 +1,8 @@
 // One function a widget. Each draws at the given place, reports its parts, sends its events and gives its height.
 #pragma once
 
+#include <string>
+
 #include "gui/pen.h"
 
 namespace gui {
@@ -10,6 +12,12 @@ inline constexpr float gap = 16;
 
 /// Label, frame with value, help and error: text, select, date, time.
 float field(Pen& pen, const form::Control& control, float x, float width);
+
+/// What the linter found, with the press that mends it.
+float finding(Pen& pen, const form::Control& control, float x, float width);
+
+/// Heading, note and controls of a section, from the pen's `left` and `y`; moves the pen below them.
+void section(Pen& pen, const form::Section& section);
 
 /// A radio group as a grid of cards.
 float cards(Pen& pen, const form::Control& control, float x, float width);
@@ -21,9 +29,12 @@ float segmented(Pen& pen, const form::Control& control, float x, float width, bo
 float button_width(const Pen& pen, const form::Control& control);
 float button(Pen& pen, const form::Control& control, float x, float width);
 
-/// The advice, the letter with its toolbar: the letter pane.
+/// The advice, and the letter with its toolbar.
 float advice(Pen& pen, const form::Control& control, float x, float width);
 float sheet(Pen& pen, const form::Section& section, float x, float width);
+
+/// The letter's text in numbered blocks, its sentences to be touched; gives its height.
+float letter_text(Pen& pen, const std::string& id, float x, float top, float width);
 
 /// The two panes from top to bottom; give their heights.
 float form_pane(Pen& pen, float width);

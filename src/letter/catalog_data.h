@@ -139,7 +139,9 @@ struct CatalogData {
     std::vector<std::string> own_prefixes;
     std::vector<std::string> topic_prefixes;
     std::vector<std::string> small_openers;  ///< words that lose their capital inside a sentence
-    std::string conjunction;
+    std::vector<std::string> conjunctions;   ///< "y", "e": what stands between the last two names
+    std::vector<std::pair<std::string, std::vector<std::string>>>
+        check;  ///< phrases that the linter looks for, by kind
     DateWords dates;
     ListWords names_list, slots_list, greetings_list;
     std::vector<std::pair<std::string, std::string>> ui;  ///< sorted by key

@@ -1,17 +1,34 @@
 #include "letter/json_reader.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <nlohmann/json.hpp>
 
 #include "letter/text.h"
 
 namespace letter {
 namespace {
 
-/// nlohmann's own document builder, which keeps the place of the error instead of throwing it.
-class Builder : public nlohmann::detail::json_sax_dom_parser<Json> {
+/// Builds the document from nlohmann_json's events; its own tree of values would be 9 kB (brotli) of the first load.
+class Builder {
 public:
-    explicit Builder(Json& root) : json_sax_dom_parser(root, false) {}
+    explicit Builder(Value& root) : root_(root) {}
 
+    bool null() { return put({Value::Kind::other, {}, {}}); }
+    bool boolean(bool) { return null(); }
+    bool number_integer(std::int64_t) { return null(); }
+    bool number_unsigned(std::uint64_t) { return null(); }
+    bool number_float(double, const std::string&) { return null(); }
+    bool binary(std::vector<std::uint8_t>&) { return null(); }
+    bool string(std::string& text) { return put({Value::Kind::text, std::move(text), {}}); }
+    bool start_object(std::size_t) { return open(Value::Kind::object); }
+    bool start_array(std::size_t) { return open(Value::Kind::list); }
+    bool end_object() { return open_.pop_back(), true; }
+    bool end_array() { return end_object(); }
+    bool key(std::string& name) {
+        name_ = std::move(name);
+        return true;
+    }
     template <class Exception>
     bool parse_error(std::size_t position, const std::string&, const Exception&) {
         position_ = position;
@@ -21,10 +38,33 @@ public:
     std::size_t position() const { return position_; }
 
 private:
+    /// No document of ours is nested more deeply; a hostile one is refused before it costs memory.
+    static constexpr std::size_t deepest = 32;
+
+    Value& add(Value value) {
+        if (open_.empty()) return root_ = std::move(value);
+        auto& children = open_.back()->children;
+        children.emplace_back(std::move(name_), std::move(value));
+        name_.clear();
+        return children.back().second;
+    }
+    bool put(Value value) {
+        add(std::move(value));
+        return true;
+    }
+    bool open(Value::Kind kind) {
+        if (open_.size() >= deepest) return false;
+        open_.push_back(&add({kind, {}, {}}));
+        return true;
+    }
+
+    Value& root_;
+    std::vector<Value*> open_;  ///< an open value's own children may move, it itself does not while it is open
+    std::string name_;
     std::size_t position_ = 0;
 };
 
-const Json null_json;
+const Value absent;
 
 std::string line_and_column(std::string_view text, std::size_t position) {
     const std::string_view before = text.substr(0, std::min(position ? position - 1 : 0, text.size()));
@@ -36,17 +76,23 @@ std::string line_and_column(std::string_view text, std::size_t position) {
 
 }  // namespace
 
-std::optional<Json> parse_json(std::string_view text, const std::string& file, std::vector<Problem>& problems) {
-    Json root;
+const Value* Value::find(std::string_view name) const {
+    for (auto one = children.rbegin(); one != children.rend(); ++one)
+        if (one->first == name) return &one->second;
+    return nullptr;
+}
+
+std::optional<Value> parse_json(std::string_view text, const std::string& file, std::vector<Problem>& problems) {
+    Value root;
     Builder builder(root);
-    if (Json::sax_parse(text.begin(), text.end(), &builder)) return root;
+    if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) return root;
     problems.push_back({file, "",
                         "this is not JSON; look at " + line_and_column(text, builder.position()) +
                             ": a comma, quote or bracket is missing or too many there"});
     return std::nullopt;
 }
 
-Node Node::child(const Json& value, const std::string& token) const {
+Node Node::child(const Value& value, const std::string& token) const {
     Node node(value, *file_, *problems_);
     std::string escaped = token;
     replace_all(escaped, "~", "~0");
@@ -56,23 +102,22 @@ Node Node::child(const Json& value, const std::string& token) const {
 }
 
 bool Node::missing() const {
-    return value_ == &null_json;
+    return value_ == &absent;
 }
 
 bool Node::has(const char* key) const {
-    return value_->is_object() && value_->contains(key);
+    return value_->kind == Value::Kind::object && value_->find(key);
 }
 
 Node Node::at(const char* key) const {
     if (has(key)) return child(*value_->find(key), key);
     if (!missing()) report(std::string("\"") + key + "\" is missing; add it");
-    return child(null_json, key);
+    return child(absent, key);
 }
 
 std::string Node::text() const {
-    if (value_->is_string()) return value_->get_ref<const std::string&>();
-    if (!missing()) report("this must be a text in quotes");
-    return {};
+    if (value_->kind != Value::Kind::text && !missing()) report("this must be a text in quotes");
+    return value_->text;
 }
 
 std::string Node::text_or(const char* key, const char* fallback) const {
@@ -80,29 +125,32 @@ std::string Node::text_or(const char* key, const char* fallback) const {
 }
 
 std::vector<std::string> Node::texts() const {
-    if (value_->is_string()) return {text()};
+    if (value_->kind == Value::Kind::text) return {text()};
     std::vector<std::string> result;
+    if (value_->kind != Value::Kind::list && !missing()) {
+        report("this must be a text in quotes, or a list of texts in [ ]");
+        return result;
+    }
     for (const Node& item : items()) result.push_back(item.text());
     return result;
 }
 
 std::vector<Node> Node::items() const {
     std::vector<Node> result;
-    if (!value_->is_array()) {
-        if (!missing()) report("this must be a list in [ ]");
-        return result;
-    }
-    for (std::size_t i = 0; i < value_->size(); ++i) result.push_back(child((*value_)[i], std::to_string(i)));
+    if (value_->kind == Value::Kind::list)
+        for (const auto& [name, value] : value_->children)
+            result.push_back(child(value, std::to_string(result.size())));
+    else if (!missing())
+        report("this must be a list in [ ]");
     return result;
 }
 
 std::vector<std::pair<std::string, Node>> Node::members() const {
     std::vector<std::pair<std::string, Node>> result;
-    if (!value_->is_object()) {
-        if (!missing()) report("this must be an object in { }");
-        return result;
-    }
-    for (auto it = value_->begin(); it != value_->end(); ++it) result.emplace_back(it.key(), child(*it, it.key()));
+    if (value_->kind == Value::Kind::object)
+        for (const auto& [name, value] : value_->children) result.emplace_back(name, child(value, name));
+    else if (!missing())
+        report("this must be an object in { }");
     return result;
 }
 

@@ -1,26 +1,24 @@
 // Reading a JSON document with a message for a person for everything that is not as it should be.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "letter/catalog.h"
+#include "letter/value.h"
 
 namespace letter {
 
-using Json = nlohmann::json;
-
 /// The document, or nothing and a problem that names line and column. Never throws.
-std::optional<Json> parse_json(std::string_view text, const std::string& file, std::vector<Problem>& problems);
+std::optional<Value> parse_json(std::string_view text, const std::string& file, std::vector<Problem>& problems);
 
 /// A place in a document: the value, and the JSON Pointer (RFC 6901) that leads to it. A wrong type is reported once
 /// and read as empty, so that one pass finds every problem.
 class Node {
 public:
-    Node(const Json& value, const std::string& file, std::vector<Problem>& problems)
+    Node(const Value& value, const std::string& file, std::vector<Problem>& problems)
         : value_(&value), file_(&file), problems_(&problems) {}
 
     void report(const std::string& message) const { problems_->push_back({*file_, pointer_, message}); }
@@ -36,9 +34,9 @@ public:
     std::vector<std::pair<std::string, Node>> members() const;  ///< an object's
 
 private:
-    Node child(const Json& value, const std::string& token) const;
+    Node child(const Value& value, const std::string& token) const;
 
-    const Json* value_;
+    const Value* value_;
     const std::string* file_;
     std::vector<Problem>* problems_;
     std::string pointer_;

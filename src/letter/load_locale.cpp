@@ -98,7 +98,8 @@ void load_locale(const Node& root, CatalogData& data) {
     data.own_prefixes = cuts.at("reason_start").texts();
     data.topic_prefixes = cuts.at("topic_start").texts();
     data.small_openers = cuts.at("small_openers").texts();
-    data.conjunction = root.text("conjunction");
+    data.conjunctions = root.at("conjunction").texts();
+    for (const auto& [kind, phrases] : root.at("check").members()) data.check.emplace_back(kind, phrases.texts());
     load_dates(root.at("dates"), data.dates);
     data.names_list = load_list(root.at("names_list"));
     data.slots_list = load_list(root.at("slots_list"));
@@ -114,8 +115,8 @@ void load_locale(const Node& root, CatalogData& data) {
 LoadResult load_catalog(std::string_view structure_json, std::string_view locale_json,
                         const std::string& structure_file, const std::string& locale_file) {
     LoadResult result;
-    const std::optional<Json> structure = parse_json(structure_json, structure_file, result.problems);
-    const std::optional<Json> locale = parse_json(locale_json, locale_file, result.problems);
+    const std::optional<Value> structure = parse_json(structure_json, structure_file, result.problems);
+    const std::optional<Value> locale = parse_json(locale_json, locale_file, result.problems);
     if (!structure || !locale) return result;
     auto data = std::make_unique<CatalogData>();
     load_structure(Node(*structure, structure_file, result.problems), *data);

@@ -14,7 +14,9 @@ struct Person {
     std::string full, first, last, surname, name, honorific, kind;
 };
 
-bool lower(char c) { return c >= 'a' && c <= 'z'; }
+bool lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
 
 /// Where the last name begins: with its particles, "von der Leyen", "de la Cruz"; a name all in small letters has none.
 std::size_t last_name_start(std::string_view full) {
@@ -97,8 +99,8 @@ const std::string* pattern_together(const std::vector<Greeting>& table, const st
     if (std::all_of(people.begin(), people.end(), [&](const Person& p) { return p.kind == kind; }))
         if (const std::string* together = find(table, kind + "+")) return together;
     const std::string* anybody = find(table, "");
-    const bool unknown =
-        std::any_of(people.begin(), people.end(), [&](const Person& p) { return pattern_for(table, p.kind) == anybody; });
+    const bool unknown = std::any_of(people.begin(), people.end(),
+                                     [&](const Person& p) { return pattern_for(table, p.kind) == anybody; });
     return unknown ? find(table, "+") : nullptr;
 }
 

@@ -56,7 +56,7 @@ std::vector<Recipient> parse_recipients(const Catalog& catalog, const std::strin
     std::string marked = text;
     for (char& c : marked)
         if (c == ';' || c == '\n' || c == '\r' || c == '&') c = ',';
-    replace_all(marked, " " + data.conjunction + " ", ",");
+    for (const std::string& word : data.conjunctions) replace_all(marked, " " + word + " ", ",");
     std::vector<Recipient> result;
     for (std::size_t from = 0; from <= marked.size() && result.size() < most_recipients;) {
         const std::size_t to = std::min(marked.find(',', from), marked.size());

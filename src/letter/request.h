@@ -35,6 +35,14 @@ struct Candidate {
     std::string phone;
 };
 
+/// What the person did to one sentence of the letter; see Sentence::key.
+struct Edit {
+    std::string key;
+    bool omit = false;
+    std::optional<std::string> text;  ///< their own wording; an empty one is no sentence
+    std::uint32_t turn = 0;           ///< how often they asked for another wording of it
+};
+
 struct Request {
     std::string situation;  ///< id in the catalog
     std::string goal;       ///< id in the situation; empty means its first
@@ -62,6 +70,7 @@ struct Request {
     Candidate candidate;
     std::optional<Moment> now;
     std::uint32_t seed = 0;  ///< picks among equally good wordings
+    std::vector<Edit> edits;
 };
 
 /// The notice that holds for this request: worked out from the appointment and `now` if it can be, else as stated.

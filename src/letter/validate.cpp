@@ -37,8 +37,8 @@ std::vector<Problem> validate_catalog(std::string_view structure_json, std::stri
     LoadResult loaded = load_catalog(structure_json, locale_json, structure_file, locale_file);
     if (!loaded.catalog) return std::move(loaded.problems);
     std::vector<Problem> problems;
-    const std::optional<Json> structure = parse_json(structure_json, structure_file, problems);
-    const std::optional<Json> locale = parse_json(locale_json, locale_file, problems);
+    const std::optional<Value> structure = parse_json(structure_json, structure_file, problems);
+    const std::optional<Value> locale = parse_json(locale_json, locale_file, problems);
     if (!structure || !locale) return problems;
     validate_structure(Node(*structure, structure_file, problems), loaded.catalog->data());
     validate_locale(Node(*locale, locale_file, problems), loaded.catalog->data());

@@ -153,6 +153,14 @@ void check_ui(const Node& ui, const CatalogData& data) {
         if (!ui.has(key.c_str())) ui.report("\"" + key + "\" is missing; add it");
 }
 
+void check_check(const Node& phrases) {
+    const Names kinds = {"thanks",  "apology",   "cancel", "move",   "blame",
+                         "medical", "criticism", "money",  "excuse", "placeholder"};
+    check_keys(phrases, kinds);
+    for (const std::string& kind : kinds)
+        if (phrases.at(kind.c_str()).texts().empty()) phrases.at(kind.c_str()).report("write at least one phrase");
+}
+
 }  // namespace
 
 void validate_locale(const Node& root, const CatalogData& data) {
@@ -160,7 +168,8 @@ void validate_locale(const Node& root, const CatalogData& data) {
         root,
         {"$schema",       "locale",           "name",    "conjunction", "honorifics",     "cuts",       "dates",
          "names_list",    "slots_list",       "zones",   "greetings",   "greetings_list", "typography", "elisions",
-         "elided_before", "after_salutation", "reasons", "situations",  "moves",          "advice",     "ui"});
+         "elided_before", "after_salutation", "reasons", "situations",  "moves",          "advice",     "ui",
+         "check"});
     check_keys(root.at("cuts"), {"position_start", "position_end", "reason_start", "topic_start", "small_openers"});
     check_dates(root.at("dates"));
     const std::vector<Names> names = names_by_fact(data);
@@ -172,6 +181,7 @@ void validate_locale(const Node& root, const CatalogData& data) {
     for (const auto& [id, rules] : root.at("moves").members()) check_rules(rules, names, {"when", "say"});
     check_advice(root.at("advice"), data, names);
     check_ui(root.at("ui"), data);
+    check_check(root.at("check"));
 }
 
 }  // namespace letter

@@ -78,7 +78,7 @@ std::vector<std::string> Page::wanted_locales() const {
 }
 
 void Page::event(const form::Event& event) {
-    state_ = form::apply(page_words(), std::move(state_), event);
+    state_ = form::apply(page_words(), std::move(state_), event, letter_words());
     look();
 }
 

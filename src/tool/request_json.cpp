@@ -45,7 +45,7 @@ std::optional<letter::Time> time(const Node& node, const char* key, std::size_t 
 
 std::optional<letter::Request> read_request(const letter::Catalog& catalog, std::string_view json,
                                             const std::string& file, std::vector<letter::Problem>& problems) {
-    const std::optional<letter::Json> document = letter::parse_json(json, file, problems);
+    const std::optional<letter::Value> document = letter::parse_json(json, file, problems);
     if (!document) return std::nullopt;
     const Node root(*document, file, problems);
     letter::check_keys(root, keys);

@@ -27,6 +27,22 @@ inline const std::string& locale_text() {
     return text;
 }
 
+/// The same with every list and object on one line, as `"say": ["a", "b"] }`: for tests that replace a part of it.
+inline std::string locale_on_one_line() {
+    std::string flat;
+    for (const char c : locale_text()) {
+        if (c == '\n' || (c == ' ' && (flat.empty() || flat.back() == ' '))) {
+            if (c == '\n' && !flat.empty() && flat.back() != ' ') flat += ' ';
+            continue;
+        }
+        if (c == ']' && flat.back() == ' ') flat.pop_back();
+        flat += c;
+        if (c == '[') flat += ' ';  // so that the indentation after it is skipped; taken off below
+    }
+    for (std::size_t at = flat.find("[ "); at != std::string::npos; at = flat.find("[ ", at)) flat.erase(at + 1, 1);
+    return flat;
+}
+
 /// The catalog as it ships.
 inline const letter::Catalog& catalog() {
     static const letter::LoadResult loaded = letter::load_catalog(structure_text(), locale_text());

@@ -28,7 +28,7 @@ std::string of_structure(const std::string& from, const std::string& to) {
     return all.substr(0, all.find('\n'));
 }
 std::string of_locale(const std::string& from, const std::string& to) {
-    const std::string all = told(support::structure_text(), changed(support::locale_text(), from, to));
+    const std::string all = told(support::structure_text(), changed(support::locale_on_one_line(), from, to));
     return all.substr(0, all.find('\n'));
 }
 
@@ -59,13 +59,13 @@ TEST_CASE("each mistake in the catalog, word for word") {
     CHECK(of_structure("\"icon\": \"calendar-x\"", "\"icon\": 7") ==
           "c.json at /situations/0/icon: this must be a text in quotes");
     CHECK(of_structure("\"thank-invitation\": [\"thanks\"]", "\"thank-invitation\": {}") ==
-          "c.json at /moves/thank-invitation: this must be a list in [ ]");
+          "c.json at /moves/thank-invitation: this must be a text in quotes, or a list of texts in [ ]");
     CHECK(of_structure("\"id\": \"reschedule\",", "") == "c.json at /situations/2: \"id\" is missing; add it");
 }
 
 TEST_CASE("each mistake in the locale, word for word") {
     CHECK(of_locale("\"conjunction\": \"and\"", "\"conjunction\": [\"and\", 1]") ==
-          "l.json at /conjunction: this must be a text in quotes");
+          "l.json at /conjunction/1: this must be a text in quotes");
     CHECK(of_locale("\"dates\": {", "\"dates\": [], \"x\": {") == "l.json at /dates: \"months\" is missing; add it");
     CHECK(of_locale("[: {about}]", "[: {abuot}]")
               .rfind("l.json at /moves/subject/0/say/0: there is no detail {abuot}; "
@@ -82,7 +82,7 @@ TEST_CASE("each mistake in the locale, word for word") {
 }
 
 TEST_CASE("a mistake is told once, and does not hide another") {
-    std::string locale = changed(support::locale_text(), "\"Sunday\", ", "");
+    std::string locale = changed(support::locale_on_one_line(), "\"Sunday\", ", "");
     locale = changed(locale, "\"name\": \"Eastern Time\"", "\"name\": null");
     locale = changed(locale, "\"say\": [\"Hello.\"]", "\"say\": [\"{nmae}\"]");
     const std::string all = told(support::structure_text(), locale);

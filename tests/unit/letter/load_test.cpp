@@ -12,10 +12,10 @@ namespace {
 /// The problems of the real files with one text replaced in one of them, one a line.
 std::string problems(bool in_locale, const std::string& from, const std::string& to) {
     std::string structure = support::structure_text();
-    std::string locale = support::locale_text();
+    std::string locale = support::locale_on_one_line();
     std::string& text = in_locale ? locale : structure;
     const std::size_t at = text.find(from);
-    REQUIRE(at != std::string::npos);
+    REQUIRE_MESSAGE(at != std::string::npos, from);
     text.replace(at, from.size(), to);
     const LoadResult result = load_catalog(structure, locale);
     CHECK_FALSE(result.catalog);
@@ -49,7 +49,7 @@ TEST_CASE("each mistake is told with its place and its mend") {
     finds(true, "\"conjunction\": \"and\"", "\"conjunction\": 7",
           "assets/locales/en-US.json at /conjunction: this must be a text");
     finds(true, "\"conjunction\": \"and\",", "", "\"conjunction\" is missing; add it");
-    finds(true, "{position} role][ at", "{positoin} role][ at", "there is no detail {positoin}");
+    finds(true, "{position} role]", "{positoin} role]", "there is no detail {positoin}");
     finds(true, "\"goal\": [\"reschedule\"]", "\"gaol\": [\"reschedule\"]",
           "/moves/subject/12/when/gaol: a rule cannot ask about \"gaol\"");
     finds(true, "\"kind\": \"verdict\"", "\"kind\": \"opinion\"", "/advice/cancel/0/kind: advice is of the kind");

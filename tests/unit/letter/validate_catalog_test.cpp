@@ -14,7 +14,7 @@ enum class In { structure, locale };
 /// The problems of the shipped files with the first `from` replaced by `to`: "pointer: message" lines.
 std::string problems(In where, const std::string& from, const std::string& to) {
     std::string structure = support::structure_text();
-    std::string locale = support::locale_text();
+    std::string locale = support::locale_on_one_line();
     std::string& text = where == In::locale ? locale : structure;
     const std::size_t at = text.find(from);
     REQUIRE_MESSAGE(at != std::string::npos, from);
@@ -81,5 +81,5 @@ TEST_CASE("null is a wrong type like any other") {
     finds(In::locale, "\"conjunction\": \"and\"", "\"conjunction\": null",
           "/conjunction: this must be a text in quotes");
     finds(In::structure, "\"reasons\": [", "\"reasons\": null, \"x\": [",
-          "/situations/0/reasons: this must be a list in [ ]");
+          "/situations/0/reasons: this must be a text in quotes, or a list of texts in [ ]");
 }
