@@ -4,6 +4,7 @@
 #include "form/fields.h"
 #include "form/model.h"
 #include "form/sentences.h"
+#include "letter/compose.h"
 #include "letter/text.h"
 
 namespace form {
@@ -55,6 +56,19 @@ void set(const letter::Catalog& catalog, State& state, const Event& event) {
     }
 }
 
+std::size_t stale_count(const Writing& writing) {
+    if (writing.state.edits.empty()) return 0;
+    const letter::Request wanted = request(writing.page, writing.state, writing.words);
+    return stale_sentences(writing, letter::compose(writing.words, wanted)).size();
+}
+
+/// The same, and says so when the form would now say something else than the person's own wording.
+void set_and_tell(const letter::Catalog& catalog, State& state, const Event& event, const letter::Catalog& words) {
+    const std::size_t before = stale_count({catalog, words, state});
+    set(catalog, state, event);
+    if (stale_count({catalog, words, state}) > before) state.status = catalog.ui("status.stale");
+}
+
 /// The control that a focus names: "id", or "id:value" of a radio.
 std::string_view control_of(std::string_view focus) {
     return focus.substr(0, focus.find(':'));
@@ -90,7 +104,7 @@ State apply(const letter::Catalog& catalog, State state, const Event& event, con
     if (apply_to_sentence(catalog, words, state, event)) return state;
     switch (event.kind) {
         case Kind::set:
-            set(catalog, state, event);
+            set_and_tell(catalog, state, event, words);
             break;
         case Kind::press:
             press(catalog, state, event.id);

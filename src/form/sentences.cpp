@@ -82,7 +82,8 @@ private:
     SentenceEdit& edit(const std::string& key) { return state_.edits[place(page_, words_, state_) + key]; }
 
     void mend(const std::string& id) {
-        const std::vector<letter::Finding> all = letter::check(words_, request(page_, state_, words_), letter_);
+        const std::vector<letter::Finding> all =
+            findings({page_, words_, state_}, request(page_, state_, words_), letter_);
         for (std::size_t i = 0; i < all.size(); ++i)
             if (id == "mend." + std::to_string(i)) mend(all[i]);
     }
@@ -124,6 +125,26 @@ bool apply_to_sentence(const letter::Catalog& page, const letter::Catalog& words
     if (event.kind == Event::Kind::set) return Hand(page, words, state).set(event);
     if (event.kind == Event::Kind::press) return Hand(page, words, state).press(event.id);
     return false;
+}
+
+std::vector<const letter::Sentence*> stale_sentences(const Writing& writing, const letter::Letter& letter) {
+    std::vector<const letter::Sentence*> result;
+    const std::string here = place(writing.page, writing.words, writing.state);
+    for (const letter::Sentence& sentence : letter.account) {
+        if (sentence.origin != letter::Origin::edited) continue;
+        const auto found = writing.state.edits.find(here + sentence.key);
+        if (found != writing.state.edits.end() && found->second.base != sentence.fresh) result.push_back(&sentence);
+    }
+    return result;
+}
+
+std::vector<letter::Finding> findings(const Writing& writing, const letter::Request& request,
+                                      const letter::Letter& letter) {
+    std::vector<letter::Finding> result;
+    for (const letter::Sentence* sentence : stale_sentences(writing, letter))
+        result.push_back({"stale", sentence->fresh, {}, sentence->key, letter::Mend::fresh, {}});
+    for (letter::Finding& one : letter::check(writing.words, request, letter)) result.push_back(std::move(one));
+    return result;
 }
 
 const letter::Sentence* chosen_sentence(const State& state, const letter::Letter& letter) {

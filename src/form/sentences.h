@@ -23,6 +23,13 @@ bool apply_to_sentence(const letter::Catalog& page, const letter::Catalog& words
 /// The sentence that is chosen, if the letter has it.
 const letter::Sentence* chosen_sentence(const State& state, const letter::Letter& letter);
 
+/// The sentences whose rewording the form would now replace with another than it did then.
+std::vector<const letter::Sentence*> stale_sentences(const Writing& writing, const letter::Letter& letter);
+
+/// What the person should look at: those first, then what the linter finds.
+std::vector<letter::Finding> findings(const Writing& writing, const letter::Request& request,
+                                      const letter::Letter& letter);
+
 /// The findings as the form shows them, each with the one press that mends it.
 Section check_section(const Writing& writing, const std::vector<letter::Finding>& findings);
 

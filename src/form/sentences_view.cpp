@@ -28,6 +28,8 @@ std::string replaced(std::string text, const char* mark, const std::string& valu
 
 /// The weekday's mark comes after the quoted words': what was typed is never expanded.
 std::string message(const letter::Catalog& page, const letter::Finding& finding) {
+    if (finding.id == "stale")
+        return finding.text.empty() ? page.ui("sentence.gone") : page.ui("sentence.stale", "text", finding.text);
     const std::string words = page.ui("check." + finding.id);
     return replaced(replaced(words, "{weekday}", finding.weekday), "{text}", letter::one_line(finding.text, 80));
 }
@@ -57,16 +59,6 @@ std::string short_label(const letter::Catalog& page, const letter::Sentence& sen
     if (sentence.origin == letter::Origin::composed) return text;
     const bool omitted = sentence.origin == letter::Origin::omitted;
     return page.ui(omitted ? "sentence.omitted" : "sentence.edited") + ": " + text;
-}
-
-bool stale(const Writing& writing, const letter::Sentence& sentence) {
-    if (sentence.origin != letter::Origin::edited) return false;
-    for (const auto& [key, edit] : writing.state.edits) {
-        const bool here = key.size() > sentence.key.size() &&
-                          key.compare(key.size() - sentence.key.size() - 1, std::string::npos, "/" + sentence.key) == 0;
-        if (here && edit.text == sentence.text && edit.base != sentence.fresh) return true;
-    }
-    return false;
 }
 
 void add_actions(const letter::Catalog& page, const letter::Sentence& sentence, bool differs, Section& section) {
@@ -118,7 +110,8 @@ Section sentences_section(const Writing& writing, const letter::Letter& letter) 
     }
     section.controls.push_back(std::move(list));
     if (!chosen) return section;
-    const bool differs = stale(writing, *chosen);
+    const std::vector<const letter::Sentence*> stale = stale_sentences(writing, letter);
+    const bool differs = std::find(stale.begin(), stale.end(), chosen) != stale.end();
     if (chosen->origin != letter::Origin::omitted) {
         Control text = make(page, "sentence_text", Role::multiline, "field.sentence_text.label");
         text.value = chosen->text;

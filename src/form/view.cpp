@@ -45,7 +45,7 @@ public:
         view.sections.push_back(section("about"));
         add_letter_pane(view);
         const Writing writing{catalog_, words_, state_};
-        view.sections.push_back(check_section(writing, letter::check(words_, wanted, view.letter)));
+        view.sections.push_back(check_section(writing, findings(writing, wanted, view.letter)));
         view.sections.push_back(sentences_section(writing, view.letter));
         if (const letter::Sentence* chosen = chosen_sentence(state_, view.letter)) view.sentence = chosen->key;
         finish(view);

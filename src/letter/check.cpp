@@ -55,6 +55,7 @@ std::vector<Finding> check(const Catalog& words, const Request& request, const L
     check_dates(checked);
     check_style(checked);
     check_names(checked);
+    check_details(checked);
     return findings;
 }
 

@@ -76,6 +76,9 @@ void check_meaning(const Checked& checked) {
     check_decision(checked, "moved", "move", "cancel");
     if (checked.letter.channel != Channel::phone)
         for (const char* const kind : {"thanks", "apology"}) check_once(checked, kind);
+}
+
+void check_details(const Checked& checked) {
     if (uses(checked, "position") && checked.request.position.empty())
         checked.findings.push_back({"position", {}, {}, {}, Mend::field, "position"});
     if (uses(checked, "date") && !checked.request.date && !checked.request.time)

@@ -45,10 +45,12 @@ Found find_phrase(std::string_view text, const std::vector<std::string>& phrases
 /// The phrases of this kind ("blame"); empty where the locale has none.
 const std::vector<std::string>& phrases(const CatalogData& data, std::string_view kind);
 
-void check_meaning(const Checked& checked);  ///< cancelled or moved, thanks and apology once, what is missing
+void check_meaning(const Checked& checked);  ///< cancelled or moved, thanks and apology once
 void check_phrases(const Checked& checked);  ///< blame, medical detail, criticism, money, too much of a reason
 void check_dates(const Checked& checked);    ///< past dates, weekdays that are not the date's
 void check_style(const Checked& checked);    ///< placeholders, capitals, exclamation marks, length
 void check_names(const Checked& checked);    ///< named twice, or somebody else
+
+void check_details(const Checked& checked);  ///< the position and the date, without which they cannot place it
 
 }  // namespace letter

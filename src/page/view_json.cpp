@@ -6,7 +6,7 @@ namespace page {
 namespace {
 
 constexpr const char* role_names[] = {"cards", "segmented", "textbox", "multiline", "select", "date",
-                                      "time",  "button",    "link",    "note",      "letter"};
+                                      "time",  "button",    "link",    "note",      "letter", "finding"};
 constexpr const char* theme_names[] = {"system", "light", "dark"};
 constexpr const char* action_names[] = {"none", "copy", "open_mail"};
 constexpr const char* kind_names[] = {"verdict", "now", "better", "avoid", "know"};
@@ -51,8 +51,13 @@ void write_letter(JsonWriter& json, const letter::Letter& letter) {
     write_strings(json, "signature", letter.signature);
     json.put("subject", letter.subject).put("salutation", letter.salutation).put("close", letter.close);
     json.key("paragraphs").open('[');
-    for (const letter::Paragraph& paragraph : letter.paragraphs)
-        json.open('{').key("text").string(letter::join(paragraph)).put("heading", paragraph.heading).close('}');
+    for (const letter::Paragraph& paragraph : letter.paragraphs) {
+        json.open('{').key("text").string(letter::join(paragraph)).put("heading", paragraph.heading);
+        json.key("sentences").open('[');
+        for (const letter::Sentence& sentence : paragraph.sentences)
+            json.open('[').string(sentence.key).string(sentence.text).close(']');
+        json.close(']').close('}');
+    }
     json.close(']').close('}');
 }
 
@@ -78,6 +83,7 @@ std::string view_json(const form::FormView& view, const std::string& updated, co
                                                                 {"seeLabel", &view.see_label},
                                                                 {"status", &view.status},
                                                                 {"focus", &view.focus},
+                                                                {"sentence", &view.sentence},
                                                                 {"language", &view.language},
                                                                 {"letterLanguage", &view.letter_language},
                                                                 {"updated", &updated}};

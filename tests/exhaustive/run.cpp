@@ -11,8 +11,9 @@ namespace exhaustive {
 namespace {
 
 const std::string determinism = "the same letter again";
-constexpr std::size_t again = 5;     // each fifth letter is composed twice
-constexpr std::size_t least = 3000;  ///< letters for each task
+constexpr std::size_t again = 5;        // each fifth letter is composed twice
+constexpr std::size_t least = 3000;     ///< letters for each task
+constexpr std::size_t enough = 500000;  ///< fewer, and some axis is no longer crossed
 
 class Examiner {
 public:
@@ -90,6 +91,8 @@ Run run_locale(const std::string& structure, const std::string& words, const std
     const World world(std::move(*loaded.catalog));
     Examiner examiner(world, run);
     for (const Task& task : tasks_of(world.catalog())) examiner.examine(task);
+    run.report.expect("enough letters");
+    if (run.letters < enough) run.report.fail("enough letters", std::to_string(run.letters));
     run.letters += check_variety(world, run.report);
     run.letters += check_balance(structure, words, run.report);
     return run;

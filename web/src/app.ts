@@ -74,13 +74,24 @@ export class App {
   private fromMirror(kind: EventKind, id: string, value: string): void {
     this.send(kind, id, value);
     if (this.view?.action === "copy") void this.copy();
+    // A press may move the focus on: to the field that is to be filled in, or to what took the button's place.
+    if (kind === EventKind.press && this.view?.focus) this.mirror.follow(this.view.focus, true);
+    if (kind === EventKind.set && id === "sentence") this.showSentence();
+  }
+
+  /** Brings what can be done to the chosen sentence into view. */
+  private showSentence(): void {
+    const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
+    document.getElementById("f-sentence")?.scrollIntoView({ block: "nearest", behavior });
   }
 
   private usedOnCanvas(): void {
+    const before = this.view?.sentence;
     this.refresh();
     const view = this.view;
     if (!view) return;
     if (view.focus) this.mirror.follow(view.focus);
+    if (view.sentence !== before) this.showSentence();
     if (view.action === "copy") void this.copy();
     if (view.action === "open_mail") {
       const link = view.sections.flatMap((section) => section.controls).find((control) => control.id === "mail");

@@ -2,7 +2,7 @@
 import type { MirrorControl } from "./control";
 import { arrange, make, set, text } from "./dom";
 import { BLOCK, PART, place } from "./place";
-import { TextBlock } from "./text_block";
+import { type Stretch, TextBlock } from "./text_block";
 import { type AdviceView, type ControlView, type LetterView, Part, type Placement, type View } from "./view";
 
 /** Shared by the letter and the advice: blocks of text, each with the lines that the canvas drew. */
@@ -22,14 +22,14 @@ abstract class Blocks implements MirrorControl {
   }
 
   /** The block with this number as an element of this kind, holding these words. */
-  protected block(number: number, tag: "p" | "h3" | "li", className: string, words: string): HTMLElement {
+  protected block(number: number, tag: "p" | "h3" | "li", className: string, words: string, stretches: readonly Stretch[] = []): HTMLElement {
     let block = this.blocks.get(number);
     if (!block || block.element.localName !== tag) {
       block = new TextBlock(make(tag));
       this.blocks.set(number, block);
     }
     set(block.element, "class", `block ${className}`);
-    block.update(words);
+    block.update(words, stretches);
     return block.element;
   }
 
@@ -69,20 +69,30 @@ export class Letter extends Blocks {
     set(this.element, "lang", view.letterLanguage);
     text(this.subjectLabel, view.subjectLabel);
     const elements: HTMLElement[] = letter.subject ? [this.subjectLabel] : [];
+    const why = reasons(view);
     let number = 0;
-    const add = (tag: "p" | "h3", className: string, words: string | undefined) => {
-      if (words) elements.push(this.block(number, tag, className, words));
+    const add = (tag: "p" | "h3", className: string, words: string | undefined, sentences: readonly [string, string][] = []) => {
+      const stretches = sentences.map(([key, text]): Stretch => [key, text, why.get(key) ?? ""]);
+      if (words) elements.push(this.block(number, tag, className, words, stretches));
       number++;
     };
-    add("p", "subject", letter.subject);
-    add("p", "salutation", letter.salutation);
+    const whole = (key: string, words: string | undefined): [string, string][] => (words ? [[key, words]] : []);
+    add("p", "subject", letter.subject, whole("subject", letter.subject));
+    add("p", "salutation", letter.salutation, whole(letter.subject ? "salutation" : "message-hello", letter.salutation));
     for (const paragraph of letter.paragraphs) {
       if (paragraph.heading) add("h3", "heading", paragraph.heading);
-      add("p", "paragraph", paragraph.text);
+      add("p", "paragraph", paragraph.text, paragraph.sentences);
     }
-    add("p", "close", letter.close);
+    add("p", "close", letter.close, whole("close", letter.close));
     for (const line of letter.signature) add("p", "signature", line);
     this.keep(number);
     arrange(this.element, elements);
+    for (const part of this.element.querySelectorAll<HTMLElement>(".sentence")) part.classList.toggle("chosen", part.dataset.sentence === view.sentence);
   }
+}
+
+/** Why each sentence is there: the hints of the list of sentences. */
+function reasons(view: View): Map<string, string> {
+  const list = view.sections.flatMap((section) => section.controls).find((control) => control.id === "sentence");
+  return new Map((list?.options ?? []).map((option) => [option.value, option.hint ?? ""]));
 }

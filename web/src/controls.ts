@@ -2,7 +2,7 @@
 import { Advice, Letter } from "./blocks";
 import { Choice } from "./choice";
 import type { MirrorControl } from "./control";
-import { make, set, text } from "./dom";
+import { arrange, make, set, text } from "./dom";
 import { Field } from "./field";
 import { PART, place } from "./place";
 import { type ControlView, Part, type Placement } from "./view";
@@ -20,8 +20,40 @@ export function makeControl(control: ControlView): MirrorControl {
       return new Advice();
     case "letter":
       return new Letter();
+    case "finding":
+      return new Finding(control);
     default:
       return new Field(control);
+  }
+}
+
+/** What the linter found, and the button that mends it. */
+class Finding implements MirrorControl {
+  readonly element: HTMLElement;
+  private readonly words = make("p", { class: "finding-words" });
+  private readonly mend: HTMLButtonElement;
+
+  constructor(control: ControlView) {
+    this.words.id = `f-${control.id}-words`;
+    this.mend = make("button", { type: "button", class: "button mend", "data-id": control.id, "aria-describedby": this.words.id });
+    this.element = make("div", { class: "finding" });
+  }
+
+  update(control: ControlView): void {
+    text(this.words, control.label ?? "");
+    text(this.mend, control.value ?? "");
+    arrange(this.element, control.value ? [this.words, this.mend] : [this.words]);
+  }
+
+  place(placements: readonly Placement[]): void {
+    for (const p of placements) {
+      if (p[PART] === Part.label) place(this.words, p);
+      else if (p[PART] === Part.input) place(this.mend, p);
+    }
+  }
+
+  focusable(): HTMLElement {
+    return this.mend;
   }
 }
 

@@ -58,11 +58,11 @@ export class Mirror {
     }
   }
 
-  /** Gives the real focus to what the canvas was pressed on. `focus` is "id" or "id:value". */
-  follow(focus: string): void {
+  /** Gives the real focus to what the form says has it. `focus` is "id" or "id:value"; `show` scrolls there. */
+  follow(focus: string, show = false): void {
     const [id = "", value = ""] = focus.split(":");
     const element = this.controls.find(id)?.focusable?.(value);
-    if (element && element !== document.activeElement) element.focus({ preventScroll: true });
+    if (element && element !== document.activeElement) element.focus({ preventScroll: !show });
   }
 
   private updateSection(section: SectionView, view: View): HTMLElement {
@@ -84,7 +84,7 @@ export class Mirror {
     this.roles.set(control.id, control.role);
     const mirrored = this.controls.get(control.id, () => makeControl(control));
     const readsView = control.role === "letter" || control.role === "note";
-    const key = readsView ? JSON.stringify([view.letter, view.advice, view.language, view.letterLanguage]) : JSON.stringify(control);
+    const key = readsView ? JSON.stringify([view.letter, view.advice, view.language, view.letterLanguage, view.sentence]) : JSON.stringify(control);
     if (this.shown.get(control.id) !== key || !mirrored.element.isConnected) {
       this.shown.set(control.id, key);
       mirrored.update(control, view);
@@ -115,6 +115,9 @@ export class Mirror {
   }
 
   private onClick(event: Event): void {
+    // A click in the letter chooses the sentence; one that ends a selection of text does not.
+    const sentence = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-sentence]") : null;
+    if (sentence?.dataset.sentence && getSelection()?.isCollapsed !== false) this.dispatch(EventKind.set, "sentence", sentence.dataset.sentence);
     const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>("button, a") : null;
     if (pressed?.dataset.id) this.dispatch(EventKind.press, pressed.dataset.id, "");
   }

@@ -2,7 +2,7 @@
 
 export type Role =
   | "cards" | "segmented" | "textbox" | "multiline" | "select" | "date"
-  | "time" | "button" | "link" | "note" | "letter";
+  | "time" | "button" | "link" | "note" | "letter" | "finding";
 
 export interface OptionView {
   value: string;
@@ -38,7 +38,7 @@ export interface SectionView {
 export interface LetterView {
   subject?: string;
   salutation?: string;
-  paragraphs: { heading?: string; text: string }[];
+  paragraphs: { heading?: string; text: string; sentences: [key: string, text: string][] }[];
   close?: string;
   signature: string[];
 }
@@ -58,6 +58,8 @@ export interface View {
   adviceLabel: string;
   subjectLabel: string;
   status: string;
+  /** Key of the sentence that is chosen. */
+  sentence: string;
   focus: string;
   dark: boolean;
   theme: "system" | "light" | "dark";
