@@ -11,7 +11,7 @@ namespace exhaustive {
 namespace {
 
 const std::string determinism = "the same letter again";
-constexpr std::size_t again = 5;        // each fifth letter is composed twice
+constexpr std::size_t again = 5;        ///< each fifth letter is composed twice
 constexpr std::size_t least = 3000;     ///< letters for each task
 constexpr std::size_t enough = 500000;  ///< fewer, and some axis is no longer crossed
 
