@@ -41,7 +41,6 @@ else()
   string(APPEND link " -sSTACK_SIZE=131072")
 endif()
 set(CMAKE_EXE_LINKER_FLAGS_INIT "${link}")
-# The names are for web/build/lean.mjs, which takes them out.
-set(CMAKE_EXE_LINKER_FLAGS_MINSIZEREL "-Oz -flto -sASSERTIONS=0 --profiling-funcs" CACHE STRING "")
+set(CMAKE_EXE_LINKER_FLAGS_MINSIZEREL "-Oz -flto -sASSERTIONS=0" CACHE STRING "")
 set(CMAKE_EXE_LINKER_FLAGS_DEBUG "-sASSERTIONS=1" CACHE STRING "")
 set(CMAKE_EXECUTABLE_SUFFIX ".wasm")

@@ -1,5 +1,5 @@
 // Puts the page together in dist/: bundle, style sheet, static HTML, fonts, engine; content-hashed and precompressed.
-// Needs build/native (the tool) and build/web (the engine); `./run` makes both first.
+// Needs build/native (the tool) and build/web (the engines); `./run` makes both first.
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { compress } from "./build/compress.mjs";
@@ -32,6 +32,8 @@ const files = {
   script: hashed("app", "js", await bundle(root)),
   style: hashed("style", "css", await stylesheet(root)),
   engine: hashed("letter", "wasm", lean(await source("build", "web", "src", "page.wasm"))),
+  files: hashed("files", "js", await bundle(root, "files/engine.ts")),
+  filesEngine: hashed("engine", "wasm", await source("build", "web", "src", "engine.wasm")),
   catalog: hashed("catalog", "json", await minified("assets", "catalog.json")),
   regular: hashed("regular", "ttf", await source(".deps", "fonts", "regular.ttf")),
   semibold: hashed("semibold", "ttf", await source(".deps", "fonts", "semibold.ttf")),

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "form/draft.h"
 #include "form/fields.h"
 #include "form/model.h"
 #include "form/sentences.h"
@@ -74,20 +75,74 @@ std::string_view control_of(std::string_view focus) {
     return focus.substr(0, focus.find(':'));
 }
 
+/// Asks once, then forgets all of it: the fields, the steps that could bring them back, and what the page has kept.
+void clear(const letter::Catalog& catalog, State& state) {
+    if (!state.sure) {
+        state.sure = true;
+        return;
+    }
+    State fresh = initial(catalog);
+    fresh.now = state.now;
+    fresh.device_zone = state.device_zone;
+    fresh.system_dark = state.system_dark;
+    fresh.focus = state.focus;
+    for (const char* const id : {"theme", "language", "keep"})
+        if (!value(state, id).empty()) fresh.values[id] = value(state, id);
+    state = std::move(fresh);
+    state.action = Action::forget;
+    state.status = catalog.ui("status.cleared");
+}
+
 void press(const letter::Catalog& catalog, State& state, const std::string& id) {
     if (id == "copy") {
         state.action = Action::copy;
         state.status.clear();  // so that the same words are new when they come again
     }
     if (id == "another") ++state.seed;
+    if (id == "undo") step_back(state);
+    if (id == "redo") step_forward(state);
+    if (id == "save_file") state.action = Action::save_file;
+    if (id == "open_file") state.action = Action::open_file;
+    if (id == "clear") clear(catalog, state);
     if (id == "mail" && channel(catalog, state) == "email") state.action = Action::open_mail;
 }
 
+/// A draft that cannot be read changes nothing. The page keeps the damaged record aside when it hears of it.
+void restore(const letter::Catalog& catalog, State& state, const Event& event) {
+    const bool file = event.id == "file";
+    const DraftResult result = read_draft(event.value);
+    if (result.draft)
+        put_draft(state, *result.draft);
+    else
+        state.action = Action::set_aside;
+    const char* const good = file ? "status.opened" : "";
+    const char* const bad = file ? "status.file_bad" : "status.damaged";
+    const std::string key = result.draft ? good : bad;
+    if (!key.empty()) state.status = catalog.ui(key, "reason", letter::one_line(result.problem, 200));
+}
+
 void report(const letter::Catalog& catalog, State& state, const Event& event) {
+    if (event.id == "keep" && event.kind == Event::Kind::failed) state.status = catalog.ui("status.not_kept");
     if (event.id != "copy") return;
     const bool script = channel(catalog, state) != "email";
     const bool done = event.kind == Event::Kind::done;
     state.status = catalog.ui(!done ? "status.copy_failed" : script ? "status.copied_script" : "status.copied");
+}
+
+/// What the person does: each is a step that can be taken back.
+void act(const letter::Catalog& catalog, State& state, const Event& event, const letter::Catalog& words) {
+    const Draft before = draft_of(state);
+    const bool pressed = event.kind == Event::Kind::press;
+    const bool sure = state.sure;
+    if (!apply_to_sentence(catalog, words, state, event)) {
+        if (pressed)
+            press(catalog, state, event.id);
+        else
+            set_and_tell(catalog, state, event, words);
+    }
+    if (sure) state.sure = false;
+    const bool step = pressed && (event.id == "undo" || event.id == "redo");
+    if (!step && state.action != Action::forget) remember(state, before, pressed ? std::string() : event.id);
 }
 
 }  // namespace
@@ -101,14 +156,14 @@ State initial(const letter::Catalog& catalog) {
 State apply(const letter::Catalog& catalog, State state, const Event& event, const letter::Catalog& words) {
     using Kind = Event::Kind;
     state.action = Action::none;
-    if (apply_to_sentence(catalog, words, state, event)) return state;
+    if (event.kind == Kind::set || event.kind == Kind::press) {
+        act(catalog, state, event, words);
+        return state;
+    }
     switch (event.kind) {
         case Kind::set:
-            set_and_tell(catalog, state, event, words);
-            break;
         case Kind::press:
-            press(catalog, state, event.id);
-            break;
+            break;  // acted upon above
         case Kind::focus:
             state.focus = letter::repair_utf8(event.id);
             break;
@@ -131,6 +186,9 @@ State apply(const letter::Catalog& catalog, State state, const Event& event, con
             break;
         case Kind::dismiss:
             state.status.clear();
+            break;
+        case Kind::restore:
+            restore(catalog, state, event);
             break;
     }
     return state;

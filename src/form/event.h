@@ -17,6 +17,7 @@ struct Event {
         done,         ///< the page carried out action `id`
         failed,       ///< the page could not carry out action `id`
         dismiss,      ///< the status has been read; clear it
+        restore,      ///< `value` is a draft: `id` is "kept" (from this device) or "file"
     };
     Kind kind = Kind::set;
     std::string id;

@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t line = 160;
 constexpr std::size_t lines = 500;
 
-constexpr std::array<Field, 31> all = {{
+constexpr std::array<Field, 32> all = {{
     {"position", "interview", Role::textbox, Span::half, "off", "", line},
     {"company", "interview", Role::textbox, Span::half, "", "", line},
     {"date", "interview", Role::date, Span::half, "", "", 0},
@@ -39,6 +39,7 @@ constexpr std::array<Field, 31> all = {{
     {"length", "style", Role::segmented, Span::half, "", "", 0},
     {"door", "style", Role::segmented, Span::half, "", "", 0},
     {"letter_language", "style", Role::select, Span::half, "", "", 0},
+    {"keep", "keep", Role::segmented, Span::full, "", "", 0},
     {"language", "about", Role::select, Span::half, "", "", 0},
     {"theme", "header", Role::segmented, Span::half, "", "", 0},
 }};
@@ -49,6 +50,7 @@ constexpr std::array<std::string_view, 3> themes = {"system", "light", "dark"};
 constexpr std::array<std::string_view, 3> stages = {"none", "first", "later"};
 constexpr std::array<std::string_view, 6> addressees = {"none", "manager", "recruiter", "agency", "panel", "referrer"};
 constexpr std::array<std::string_view, 2> doors = {"open", "closed"};
+constexpr std::array<std::string_view, 2> keeps = {"on", "off"};
 constexpr std::array<std::string_view, 7> notices = {"none",     "weeks",   "days", "day-before",
                                                      "same-day", "minutes", "past"};
 
@@ -71,6 +73,7 @@ std::span<const std::string_view> fixed_choices(std::string_view id) {
     if (id == "stage") return stages;
     if (id == "to") return addressees;
     if (id == "door") return doors;
+    if (id == "keep") return keeps;
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "form/event.h"
 #include "form/view.h"
@@ -21,17 +22,27 @@ struct SentenceEdit {
     std::optional<std::string> text;
     std::string base;  ///< the form's sentence when it was reworded; another one now is told, never taken
     std::uint32_t turn = 0;
+    bool operator==(const SentenceEdit&) const = default;
 };
 
-/// Every value as it was typed, good or bad: nothing a person enters is thrown away, also not by changing the
-/// situation. A field that is not visible keeps its value and takes no part in the letter.
-struct State {
+/// What a person has entered: every value as it was typed, good or bad. Nothing is thrown away, also not by changing
+/// the situation. A field that is not visible keeps its value and takes no part in the letter.
+struct Draft {
     std::map<std::string, std::string> values;
-    std::map<std::string, SentenceEdit>
-        edits;                   ///< by situation, goal, channel, language and sentence, with '/' between
+    /// By situation, goal, channel, language and sentence, with '/' between.
+    std::map<std::string, SentenceEdit> edits;
+    std::uint32_t seed = 0;  ///< which of the equal wordings
+    bool operator==(const Draft&) const = default;
+};
+
+/// The draft, and what is of the moment.
+struct State : Draft {
+    std::vector<Draft> undone;   ///< to go back to, newest last
+    std::vector<Draft> redone;   ///< to go forward to, newest last
+    std::string last_changed;    ///< the field whose typing is one step
+    bool sure = false;           ///< "delete everything" was pressed once
     std::set<std::string> left;  ///< fields that have lost the focus once: only these show errors
     std::string focus;
-    std::uint32_t seed = 0;  ///< which of the equal wordings
     std::string now;
     std::string device_zone;
     std::string status;

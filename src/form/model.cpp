@@ -136,7 +136,8 @@ std::optional<letter::Moment> now(const State& state) {
 }
 
 bool visible(const letter::Catalog& catalog, const State& state, std::string_view field) {
-    if (field == "tone" || field == "theme" || field == "language" || field == "letter_language") return true;
+    if (field == "tone" || field == "keep" || field == "theme" || field == "language" || field == "letter_language")
+        return true;
     const std::string way = channel(catalog, state);
     const bool message = way == "text" || way == "network";
     if (field == "length") return !message;

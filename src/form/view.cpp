@@ -42,6 +42,7 @@ public:
             Section one = section(id);
             if (!one.controls.empty()) view.sections.push_back(std::move(one));
         }
+        view.sections.push_back(keep_section());
         view.sections.push_back(section("about"));
         add_letter_pane(view);
         const Writing writing{catalog_, words_, state_};
@@ -143,6 +144,26 @@ private:
         for (const letter::Choice& one : situation(catalog_, state_).reasons)
             control.options.push_back({one.id, one.label, {}, {}});
         control.options.push_back({"own", catalog_.ui("reason.own"), {}, {}});
+    }
+
+    Control press(std::string_view id, const std::string& label, const char* icon, bool possible = true) const {
+        Control result = named(id, Role::button);
+        result.label = catalog_.ui(label);
+        result.icon = icon;
+        result.span = Span::half;
+        result.disabled = !possible;
+        return result;
+    }
+
+    /// Going back, and where the draft is kept.
+    Section keep_section() const {
+        Section result = section("keep");
+        result.controls.insert(result.controls.begin(), {press("undo", "action.undo", "undo", !state_.undone.empty()),
+                                                         press("redo", "action.redo", "redo", !state_.redone.empty())});
+        result.controls.push_back(press("save_file", "action.save_file", "save"));
+        result.controls.push_back(press("open_file", "action.open_file", "open"));
+        result.controls.push_back(press("clear", state_.sure ? "action.clear_sure" : "action.clear", "avoid"));
+        return result;
     }
 
     Section situation_section() const {

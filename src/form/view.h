@@ -50,6 +50,7 @@ struct Control {
     std::string display;  ///< of a date or time: the value as the locale writes it
     Span span = Span::full;
     bool primary = false;       ///< the main action
+    bool disabled = false;      ///< there is nothing that it could do now
     bool label_hidden = false;  ///< for assistive technology only; not drawn
 };
 
@@ -67,7 +68,15 @@ struct Section {
 enum class Theme { system, light, dark };
 
 /// Something only the page can do; it does it inside the user's own event and reports back with Event::done.
-enum class Action { none, copy, open_mail };
+enum class Action {
+    none,
+    copy,
+    open_mail,
+    save_file,  ///< the draft
+    open_file,
+    forget,     ///< delete what is kept on the device
+    set_aside,  ///< the draft that was given could not be read: keep it apart
+};
 
 struct FormView {
     std::string title;  ///< product name

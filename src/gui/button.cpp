@@ -20,12 +20,13 @@ float button(Pen& pen, const form::Control& control, float x, float width) {
     const Theme& theme = pen.theme();
     const Rect rect = {x, pen.y, width, control_height};
     const Touch touch = pen.touch(control.id, rect);
-    if (touch.pressed) pen.send(form::Event::Kind::press, control.id);
+    const bool pressed = touch.pressed && !control.disabled;
+    if (pressed) pen.send(form::Event::Kind::press, control.id);
     const Color rest = control.primary ? theme.accent : theme.surface;
     const Color over = control.primary ? theme.accent_hover : theme.sunken;
-    pen.painter.fill(rect, mix(rest, over, touch.held ? 1.0F : touch.glow), 10);
+    pen.painter.fill(rect, mix(rest, over, control.disabled ? 0.0F : touch.held ? 1.0F : touch.glow), 10);
     if (!control.primary) pen.painter.stroke(rect, theme.control_line, 10);
-    const Color color = control.primary ? theme.on_accent : theme.text;
+    const Color color = control.primary ? theme.on_accent : control.disabled ? theme.faint : theme.text;
     const float content = button_width(pen, control) - 2 * padding;
     float at = x + std::floor((width - content) / 2);
     if (!control.icon.empty()) {

@@ -204,9 +204,10 @@ std::size_t Composer::choose(const std::vector<Filled>& wordings) const {
 }
 
 /// Which of the equal wordings is tried first. The seeds 0 to 3 differ from each other in at least every other
-/// sentence, also where there are only two wordings of each, and in every sentence that has four.
+/// sentence, also where there are only two wordings of each, and in every sentence that has four; further seeds bring
+/// other combinations.
 std::size_t Composer::first_wording(std::size_t wordings) const {
-    if (wordings > 3) return seed_ % wordings;
+    if (wordings > 3) return (seed_ + seed_ / 4) % wordings;
     const std::uint32_t turn = seed_ / 2 * (said_count_ & 1U);
     return (seed_ % 2 + turn + (wordings > 2 ? seed_ / 2 : 0)) % wordings;
 }

@@ -24,8 +24,14 @@ bool Economy::drops(Detail detail) const {
         case Detail::wish:
         case Detail::delay:
             return level >= 4;
-        default:
+        case Detail::name:
+        case Detail::names:
+        case Detail::first_names:
+        case Detail::greetings:
+        case Detail::address:
             return level >= most;
+        default:
+            return level >= most - 1;
     }
 }
 

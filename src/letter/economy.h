@@ -6,10 +6,10 @@
 namespace letter {
 
 /// What a short message gives up, level by level: the place, the company, reason and goodwill, the position, thanks and
-/// apology, and at last every detail. The decision is never given up.
+/// apology, then every detail but the people's names, and at last those. The decision is never given up.
 struct Economy {
     int level = 0;
-    static constexpr int most = 6;
+    static constexpr int most = 7;
 
     bool drops(Detail detail) const;
     bool drops(const Move& move) const;

@@ -1,4 +1,4 @@
-// A letter as text, HTML and a mailto link.
+// A letter as text, HTML and a mailto link. The other outputs: eml.h, icalendar.h, links.h.
 #pragma once
 
 #include <cstddef>
@@ -11,6 +11,10 @@ namespace output {
 
 /// The body as plain text, paragraphs apart by an empty line, "\n" line ends; no subject.
 std::string plain(const letter::Letter& letter);
+
+/// The whole letter for a text file: the subject in the first line, after `label` ("Subject") if one is given, an empty
+/// line, the body; CRLF, UTF-8, a line break at the end.
+std::string txt(const letter::Letter& letter, const std::string& label);
 
 /// The body as an HTML fragment (`<p>…</p>`), everything escaped; no attributes, no styles.
 std::string html(const letter::Letter& letter);

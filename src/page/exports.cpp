@@ -89,6 +89,11 @@ EMSCRIPTEN_KEEPALIVE const Result* page_view() {
     return give(the_page->take_view());
 }
 
+/// What the person has entered, as JSON.
+EMSCRIPTEN_KEEPALIVE const Result* page_draft() {
+    return give(the_page->draft());
+}
+
 EMSCRIPTEN_KEEPALIVE void page_geometry(float form_width, float form_top, float form_height, float letter_width,
                                         float letter_top, float letter_height, float device_pixel_ratio) {
     the_page->geometry(

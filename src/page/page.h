@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "form/draft.h"
 #include "form/form.h"
 #include "gui/gui.h"
 #include "letter/catalog.h"
@@ -28,6 +29,9 @@ public:
     std::vector<std::string> wanted_locales() const;
 
     void event(const form::Event& event);
+
+    /// What the person has entered, as JSON, to be kept.
+    std::string draft() const { return form::write_draft(state_); }
 
     /// The view as JSON, once after each change; empty when nothing changed since the last call.
     std::string take_view();

@@ -1,14 +1,17 @@
 #include "page/view_json.h"
 
-#include "page/json_writer.h"
+#include "letter/json_writer.h"
+#include "output/letter_json.h"
 
 namespace page {
 namespace {
 
+using letter::JsonWriter;
+
 constexpr const char* role_names[] = {"cards", "segmented", "textbox", "multiline", "select", "date",
                                       "time",  "button",    "link",    "note",      "letter", "finding"};
 constexpr const char* theme_names[] = {"system", "light", "dark"};
-constexpr const char* action_names[] = {"none", "copy", "open_mail"};
+constexpr const char* action_names[] = {"none", "copy", "open_mail", "save_file", "open_file", "forget", "set_aside"};
 constexpr const char* kind_names[] = {"verdict", "now", "better", "avoid", "know"};
 
 void write_options(JsonWriter& json, const std::vector<form::Option>& options) {
@@ -26,6 +29,7 @@ void write_control(JsonWriter& json, const form::Control& control) {
     json.put("label", control.label).put("value", control.value).put("placeholder", control.placeholder);
     json.put("help", control.help).put("error", control.error).put("autocomplete", control.autocomplete);
     json.put("inputmode", control.inputmode).put("href", control.href);
+    if (control.disabled) json.key("disabled").boolean(true);
     if (control.primary) json.key("primary").boolean(true);
     if (control.label_hidden) json.key("labelHidden").boolean(true);
     json.key("span").number(static_cast<int>(control.span));
@@ -44,21 +48,6 @@ void write_strings(JsonWriter& json, const char* name, const std::vector<std::st
     json.key(name).open('[');
     for (const std::string& value : values) json.string(value);
     json.close(']');
-}
-
-void write_letter(JsonWriter& json, const letter::Letter& letter) {
-    json.key("letter").open('{');
-    write_strings(json, "signature", letter.signature);
-    json.put("subject", letter.subject).put("salutation", letter.salutation).put("close", letter.close);
-    json.key("paragraphs").open('[');
-    for (const letter::Paragraph& paragraph : letter.paragraphs) {
-        json.open('{').key("text").string(letter::join(paragraph)).put("heading", paragraph.heading);
-        json.key("sentences").open('[');
-        for (const letter::Sentence& sentence : paragraph.sentences)
-            json.open('[').string(sentence.key).string(sentence.text).close(']');
-        json.close(']').close('}');
-    }
-    json.close(']').close('}');
 }
 
 void write_advice(JsonWriter& json, const letter::Advice& advice) {
@@ -93,7 +82,7 @@ std::string view_json(const form::FormView& view, const std::string& updated, co
     json.key("action").string(action_names[static_cast<int>(view.action)]);
     json.key("dark").boolean(view.dark);
     write_strings(json, "wanted", wanted);
-    write_letter(json, view.letter);
+    output::write_letter(json, view.letter);
     write_advice(json, view.advice);
     json.key("sections").open('[');
     for (const form::Section& section : view.sections) write_section(json, section);

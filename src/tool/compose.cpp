@@ -1,8 +1,8 @@
 #include <cstdio>
 
 #include "letter/compose.h"
+#include "letter/request_json.h"
 #include "output/output.h"
-#include "tool/request_json.h"
 #include "tool/tool.h"
 
 namespace tool {
@@ -13,7 +13,7 @@ int compose(const Arguments& arguments) {
     const std::string file = option(arguments, "request", "");
     std::vector<letter::Problem> problems;
     const std::optional<letter::Request> request =
-        read_request(*loaded.catalog, file.empty() ? "{}" : read_file(file), file, problems);
+        letter::read_request(*loaded.catalog, file.empty() ? "{}" : read_file(file), file, problems);
     for (const letter::Problem& problem : problems) std::fprintf(stderr, "%s\n", letter::describe(problem).c_str());
     if (!request) return 1;
     const letter::Letter letter = letter::compose(*loaded.catalog, *request);

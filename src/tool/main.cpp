@@ -39,12 +39,16 @@ int main(int count, char** values) {
     if (command == "compose") return tool::compose(arguments);
     if (command == "sample") return tool::sample(arguments);
     if (command == "validate") return tool::validate(arguments);
+    if (command == "output") return tool::output(arguments);
     if (command == "prerender") return tool::prerender(arguments);
     std::fputs(
         "letter compose [--request FILE]                          write one letter; FILE has the form's fields as "
         "JSON\n"
         "letter sample [--count N] [--seed S] [--situation ID] [--goal ID] [--locale L]   letters to read\n"
         "letter validate assets/locales/xx.json                   say what is wrong in a locale file\n"
+        "letter output [--kind OP] [--locale L] FILE              one output of the call in FILE "
+        "(src/engine/engine.h)\n"
+        "letter output --each FILE                                the same for each line of FILE\n"
         "letter prerender                                         print the static page's texts as JSON\n",
         command == "--help" ? stdout : stderr);
     return command == "--help" ? 0 : 2;

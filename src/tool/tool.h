@@ -25,6 +25,7 @@ letter::LoadResult load(const std::string& catalog_file, const std::string& loca
 int compose(const Arguments& arguments);    ///< one letter, from a request in a file
 int sample(const Arguments& arguments);     ///< letters over random requests, to be read
 int validate(const Arguments& arguments);   ///< problems of a locale file
+int output(const Arguments& arguments);     ///< one output, or many, of calls in a file (engine/engine.h)
 int prerender(const Arguments& arguments);  ///< JSON for the static page
 
 }  // namespace tool

@@ -14,10 +14,12 @@ const files = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" })
 const allowed = {
   letter: /^(letter)\/|^nlohmann\//,
   output: /^(output|letter)\//,
+  intake: /^(intake|letter)\//,
   form: /^(form|output|letter)\//,
   gui: /^(gui|form|output|letter)\/|^imgui/,
   page: /^(page|gui|form|output|letter)\/|^imgui|^nlohmann\/|^emscripten\//,
-  tool: /^(tool|output|letter)\/|^nlohmann\//,
+  engine: /^(engine|intake|output|letter)\/|^emscripten\//,
+  tool: /^(tool|engine|output|letter)\/|^nlohmann\//,
 };
 
 /** @param {string} file @param {string} text @returns {string[]} includes that the folder may not have */

@@ -1,11 +1,11 @@
-// The page's one script: web/src bundled and minified.
+// A script of the page: a file of web/src bundled and minified. The page starts with main.ts; others are loaded on demand.
 import path from "node:path";
 import { build } from "esbuild";
 
-/** @param {string} root @returns {Promise<Buffer>} */
-export async function bundle(root) {
+/** @param {string} root @param {string} entry in web/src @returns {Promise<Buffer>} */
+export async function bundle(root, entry = "main.ts") {
   const result = await build({
-    entryPoints: [path.join(root, "web", "src", "main.ts")],
+    entryPoints: [path.join(root, "web", "src", entry)],
     bundle: true,
     minify: true,
     format: "esm",

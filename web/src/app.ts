@@ -3,7 +3,9 @@ import theme from "../../assets/theme.json";
 import { copy } from "./actions";
 import { Announcer } from "./announcer";
 import { text } from "./dom";
+import type { Drafts } from "./drafts";
 import type { Engine } from "./engine";
+import { choose, save } from "./file";
 import { needsMore } from "./fonts";
 import { Mirror } from "./mirror";
 import { followPointer } from "./pointer";
@@ -21,6 +23,8 @@ export class App {
   private clock = "";
   private forced = false;
   private readonly loading = new Set<string>();
+  private keeping = 0;
+  private refused = false;
 
   /** `fetchLocale` gets the bytes of a locale's file; `moreFonts` adds the characters beyond the first font files. */
   constructor(
@@ -28,6 +32,7 @@ export class App {
     private readonly engine: Engine,
     private readonly fetchLocale: (locale: string) => Promise<Uint8Array>,
     private moreFonts: (() => Promise<void>) | undefined,
+    private readonly drafts: Drafts,
   ) {
     const byId = (id: string) => document.getElementById(id)!;
     this.announcer = new Announcer(byId("live"), byId("notice"), () => this.send(EventKind.dismiss));
@@ -45,6 +50,7 @@ export class App {
     this.engine.event(EventKind.zone, "", deviceZone());
     const saved = savedTheme();
     if (saved) this.engine.event(EventKind.set, "theme", saved);
+    this.restore();
     watch("(prefers-color-scheme: dark)", (dark) => this.send(EventKind.systemDark, "", dark ? "1" : "0"));
     watch("(prefers-reduced-motion: reduce)", (reduce) => this.engine.motion(!reduce));
     followPointer(this.stage);
@@ -54,6 +60,57 @@ export class App {
       else this.stage.start();
     });
     document.addEventListener("visibilitychange", () => this.tick());
+    document.addEventListener("keydown", (event) => this.shortcut(event));
+    addEventListener("pagehide", () => this.keep());
+  }
+
+  /** The draft that this device has kept. */
+  private restore(): void {
+    this.drafts.untouched(this.engine.draft());
+    const draft = this.drafts.found();
+    if (draft === undefined) return;
+    this.send(EventKind.restore, "kept", draft);
+    if (this.view?.action === "set_aside") this.drafts.setAside();
+  }
+
+  /** After a moment without a change, and before the page goes. */
+  private keep(): void {
+    clearTimeout(this.keeping);
+    this.keeping = 0;
+    if (!this.view || this.refused) return;
+    const wanted = this.view.sections.flatMap((section) => section.controls).find((control) => control.id === "keep")?.value !== "off";
+    if (!wanted) return this.drafts.forget(false);
+    if (this.drafts.keep(this.engine.draft())) return;
+    this.refused = true;  // told once
+    this.send(EventKind.failed, "keep");
+  }
+
+  /** Undo and redo where the browser has none of its own: outside of its editors. */
+  private shortcut(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || (event.target instanceof Element && event.target.closest("input[type=text], textarea"))) return;
+    const key = event.key.toLowerCase();
+    const id = key === "z" ? (event.shiftKey ? "redo" : "undo") : key === "y" ? "redo" : "";
+    if (!id) return;
+    event.preventDefault();
+    this.send(EventKind.press, id);
+  }
+
+  private async openFile(): Promise<void> {
+    const file = await choose(".json,application/json", 2_000_000);
+    if (file) this.send(EventKind.restore, "file", await file.text());
+  }
+
+  private forget(): void {
+    this.drafts.forget(true);
+    this.drafts.untouched(this.engine.draft());
+  }
+
+  /** What only the page can do; it happens inside the person's own event. */
+  private act(view: View): void {
+    if (view.action === "copy") void this.copy();
+    if (view.action === "save_file") save("letter-assistant.json", this.engine.draft());
+    if (view.action === "open_file") void this.openFile();
+    if (view.action === "forget") this.forget();
   }
 
   private send(kind: EventKind, id = "", value = ""): void {
@@ -73,7 +130,7 @@ export class App {
 
   private fromMirror(kind: EventKind, id: string, value: string): void {
     this.send(kind, id, value);
-    if (this.view?.action === "copy") void this.copy();
+    if (this.view) this.act(this.view);
     // A press may move the focus on: to the field that is to be filled in, or to what took the button's place.
     if (kind === EventKind.press && this.view?.focus) this.mirror.follow(this.view.focus, true);
     if (kind === EventKind.set && id === "sentence") this.showSentence();
@@ -92,7 +149,7 @@ export class App {
     if (!view) return;
     if (view.focus) this.mirror.follow(view.focus);
     if (view.sentence !== before) this.showSentence();
-    if (view.action === "copy") void this.copy();
+    this.act(view);
     if (view.action === "open_mail") {
       const link = view.sections.flatMap((section) => section.controls).find((control) => control.id === "mail");
       if (link?.href) location.href = link.href;
@@ -116,6 +173,7 @@ export class App {
     text(document.querySelector(".skip-short")!, view.seeLabel);
     void this.getLocales(view.wanted);
     if (this.moreFonts && needsMore(view)) void this.getFonts(this.moreFonts);
+    this.keeping ||= window.setTimeout(() => this.keep(), 400);
     this.mirror.update(view);
     this.announcer.status(view.status);
     const letter = JSON.stringify(view.letter);

@@ -63,6 +63,7 @@ class Press implements MirrorControl {
   update(control: ControlView): void {
     text(this.element, control.label ?? "");
     this.element.classList.toggle("primary", control.primary === true);
+    set(this.element, "aria-disabled", control.disabled ? "true" : undefined);
     set(this.element, "href", control.href);
     set(this.element, "title", control.help);
   }

@@ -85,6 +85,11 @@ export class Engine {
     return this.result(this.call("page_draw_data"))[0] >>> 2;
   }
 
+  /** What the person has entered, as JSON, to be kept. */
+  draft(): string {
+    return this.text(this.call("page_draft"));
+  }
+
   plain(): string {
     return this.text(this.call("page_plain"));
   }

@@ -1,5 +1,6 @@
 // Loads what the form needs and starts it; until then, and if anything fails, the static page stays.
 import { App } from "./app";
+import { Drafts } from "./drafts";
 import { Engine } from "./engine";
 import { addFont } from "./fonts";
 import { startLocale } from "./preferences";
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
     engine.fonts(more!, bold!);
   };
 
-  const app = new App(root, engine, (name) => bytes(locales[name]!), moreFonts);
+  const app = new App(root, engine, (name) => bytes(locales[name]!), moreFonts, await Drafts.open());
   root.hidden = false;
   document.getElementById("static")!.remove();
   app.start(new URLSearchParams(location.search).get("renderer") !== "mirror");

@@ -24,6 +24,7 @@ export interface ControlView {
   inputmode?: string;
   href?: string;
   primary?: boolean;
+  disabled?: boolean;
   labelHidden?: boolean;
 }
 
@@ -36,6 +37,7 @@ export interface SectionView {
 }
 
 export interface LetterView {
+  channel: "email" | "phone" | "text" | "network";
   subject?: string;
   salutation?: string;
   paragraphs: { heading?: string; text: string; sentences: [key: string, text: string][] }[];
@@ -63,7 +65,7 @@ export interface View {
   focus: string;
   dark: boolean;
   theme: "system" | "light" | "dark";
-  action: "none" | "copy" | "open_mail";
+  action: "none" | "copy" | "open_mail" | "save_file" | "open_file" | "forget" | "set_aside";
   language: string;
   letterLanguage: string;
   /** Locales that were chosen and are not loaded yet. */
@@ -76,7 +78,7 @@ export interface View {
 }
 
 /** form::Event::Kind, in its order. */
-export enum EventKind { set, press, focus, blur, now, zone, systemDark, done, failed, dismiss }
+export enum EventKind { set, press, focus, blur, now, zone, systemDark, done, failed, dismiss, restore }
 
 /** gui::Part, in its order. */
 export enum Part { control, label, help, error, option, heading, note, line, input }

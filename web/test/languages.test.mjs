@@ -67,7 +67,7 @@ test("further characters are loaded when a text has them, once", async () => {
 });
 
 test("each locale has its page of all letters", async () => {
-  for (const [locale, title] of [["en-US", "All letters"], ["en-GB", "All letters"], ["de", "Alle Briefe"], ["fr", "Toutes les lettres"]]) {
+  for (const [locale, title] of [["en-US", "All letters"], ["en-GB", "All letters"], ["de", "Alle Briefe"], ["fr", "Toutes les lettres"], ["es", "Todas las cartas"]]) {
     const { page } = await open({ ready: false, javaScriptEnabled: false, query: `letters.${locale}.html` });
     assert.equal(await lang(page), locale);
     assert.equal(await page.locator("h1").innerText(), title);

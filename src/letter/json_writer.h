@@ -1,11 +1,11 @@
-// Writes JSON (RFC 8259) straight into a string. The engine only ever writes a few known shapes; a general library for
+// Writes JSON (RFC 8259) straight into a string. The engines only ever write a few known shapes; a general library for
 // it would be 5 kB of the first load.
 #pragma once
 
 #include <string>
 #include <string_view>
 
-namespace page {
+namespace letter {
 
 class JsonWriter {
 public:
@@ -56,4 +56,4 @@ private:
     bool first_ = true;
 };
 
-}  // namespace page
+}  // namespace letter

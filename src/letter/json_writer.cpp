@@ -1,8 +1,8 @@
-#include "page/json_writer.h"
+#include "letter/json_writer.h"
 
 #include <cmath>
 
-namespace page {
+namespace letter {
 
 JsonWriter& JsonWriter::string(std::string_view value) {
     constexpr std::string_view hex = "0123456789abcdef";
@@ -42,4 +42,4 @@ JsonWriter& JsonWriter::number(float value) {
     return literal(text);
 }
 
-}  // namespace page
+}  // namespace letter

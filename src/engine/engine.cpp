@@ -1,0 +1,40 @@
+#include "engine/engine.h"
+
+#include <algorithm>
+
+#include "engine/ops.h"
+#include "letter/json_reader.h"
+#include "letter/json_writer.h"
+
+namespace engine {
+namespace {
+
+Result refused(const std::vector<letter::Problem>& problems) {
+    letter::JsonWriter json;
+    json.open('{').key("problems").open('[');
+    for (const letter::Problem& one : problems)
+        json.open('{').key("at").string(one.pointer).key("message").string(one.message).close('}');
+    json.close(']').close('}');
+    return {false, json.take()};
+}
+
+}  // namespace
+
+std::vector<letter::Problem> Engine::start(std::string_view catalog, std::string_view locale) {
+    letter::LoadResult loaded = letter::load_catalog(catalog, locale, "catalog", "locale");
+    if (loaded.catalog) catalog_ = std::move(loaded.catalog);
+    return std::move(loaded.problems);
+}
+
+Result Engine::call(std::string_view json) const {
+    std::vector<letter::Problem> problems;
+    const std::optional<letter::Value> document = letter::parse_json(json, "request", problems);
+    if (!document) return refused(problems);
+    static const std::string file = "request";
+    const std::optional<std::string> bytes =
+        perform({letter::Node(*document, file, problems), problems, catalog_ ? &*catalog_ : nullptr});
+    if (!bytes || !problems.empty()) return refused(problems);
+    return {true, *bytes};
+}
+
+}  // namespace engine
