@@ -41,6 +41,7 @@ else()
   string(APPEND link " -sSTACK_SIZE=131072")
 endif()
 set(CMAKE_EXE_LINKER_FLAGS_INIT "${link}")
-set(CMAKE_EXE_LINKER_FLAGS_MINSIZEREL "-Oz -flto -sASSERTIONS=0" CACHE STRING "")
+# Optimized by web/build/lean.mjs, which must find every function by its name first: hence -O1, and the names.
+set(CMAKE_EXE_LINKER_FLAGS_MINSIZEREL "-O1 -flto -sASSERTIONS=0 --profiling-funcs" CACHE STRING "")
 set(CMAKE_EXE_LINKER_FLAGS_DEBUG "-sASSERTIONS=1" CACHE STRING "")
 set(CMAKE_EXECUTABLE_SUFFIX ".wasm")

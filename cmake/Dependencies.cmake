@@ -29,6 +29,8 @@ endif()
 if(LEAN)
   # src/page/lean.cpp stands in for these.
   target_compile_definitions(imgui PRIVATE IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS sscanf=letter_never_scans)
+  # Each function stays one, so that web/build/lean.mjs can empty those that are never used.
+  target_compile_options(imgui PRIVATE -fno-lto -fno-inline-functions)
 else()
   target_sources(imgui PRIVATE "${imgui_source}/imgui_tables.cpp")
 endif()

@@ -3,13 +3,19 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { compress } from "./build/compress.mjs";
+import { contentSecurityPolicy } from "./build/csp.mjs";
 import { stylesheet } from "./build/css.mjs";
 import { hashed } from "./build/hash.mjs";
 import { page } from "./build/html.mjs";
-import { lean } from "./build/lean.mjs";
+import { icons } from "./build/icons.mjs";
+import { lean, optimized } from "./build/lean.mjs";
 import { letters, lettersLinks, lettersUrl } from "./build/letters.mjs";
+import { manifest, manifestUrl } from "./build/manifest.mjs";
 import { prerendered } from "./build/prerender.mjs";
+import { privacy, privacyLinks, privacyTexts, privacyUrl } from "./build/privacy.mjs";
 import { bundle } from "./build/script.mjs";
+import { escape } from "./build/static.mjs";
+import { serviceWorker, workerUrl } from "./build/sw.mjs";
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
 const dist = path.join(root, "dist");
@@ -33,22 +39,32 @@ const files = {
   style: hashed("style", "css", await stylesheet(root)),
   engine: hashed("letter", "wasm", lean(await source("build", "web", "src", "page.wasm"))),
   files: hashed("files", "js", await bundle(root, "files/engine.ts")),
-  filesEngine: hashed("engine", "wasm", await source("build", "web", "src", "engine.wasm")),
+  filesEngine: hashed("engine", "wasm", optimized(await source("build", "web", "src", "engine.wasm"))),
   catalog: hashed("catalog", "json", await minified("assets", "catalog.json")),
   regular: hashed("regular", "ttf", await source(".deps", "fonts", "regular.ttf")),
   semibold: hashed("semibold", "ttf", await source(".deps", "fonts", "semibold.ttf")),
   regularMore: hashed("regular-more", "ttf", await source(".deps", "fonts", "regular-more.ttf")),
   semiboldMore: hashed("semibold-more", "ttf", await source(".deps", "fonts", "semibold-more.ttf")),
   icon: hashed("icon", "svg", await source("assets", "icon.svg")),
+  offline: hashed("offline", "js", await bundle(root, "offline.ts")),
+  ...icons((await source("assets", "icon.svg")).toString()),
 };
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(path.join(dist, "a"), { recursive: true });
 const all = lettersLinks(names);
-for (const [locale] of names) {
-  const texts = await prerendered(root, locale);
-  await writeFile(path.join(dist, lettersUrl(locale)), letters(texts, files, all));
-  if (locale === names[0]?.[0]) await writeFile(path.join(dist, "index.html"), page(texts, files, locales, all));
+const policy = await contentSecurityPolicy(root);
+const texts = await Promise.all(names.map(([locale]) => prerendered(root, locale)));
+for (const one of texts) {
+  const { locale } = one;
+  const about = await privacyTexts(root, locale);
+  const link = `<a href="${privacyUrl(locale)}">${escape(about.title)}</a>`;
+  await writeFile(path.join(dist, lettersUrl(locale)), letters(one, files, all, link, policy));
+  await writeFile(path.join(dist, privacyUrl(locale)), privacy(about, one, files, privacyLinks(names), policy));
+  if (one === texts[0]) await writeFile(path.join(dist, "index.html"), page(one, files, locales, all, link, policy));
 }
+await writeFile(path.join(dist, manifestUrl), manifest(texts, files, JSON.parse((await source("assets", "theme.json")).toString())));
 for (const file of [...Object.values(files), ...Object.values(locales)]) await writeFile(path.join(dist, file.url), file.bytes);
+// Last: the worker has the hash of every other file.
+await writeFile(path.join(dist, workerUrl), await serviceWorker(root, dist));
 await compress(dist);

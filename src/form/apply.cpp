@@ -26,6 +26,7 @@ bool offers(const std::vector<letter::Choice>& choices, std::string_view id) {
 /// Whether the control may take the value; text takes any.
 bool acceptable(const letter::Catalog& catalog, const State& state, std::string_view id, const std::string& value) {
     if (id == "situation") return catalog.find(value) != nullptr;
+    if (id == "way") return value.size() < 20;
     if (id == "goal") return offers(situation(catalog, state).goals, value);
     if (id == "channel") {
         const std::vector<std::string> offered = channels(catalog, state);
@@ -99,6 +100,8 @@ void press(const letter::Catalog& catalog, State& state, const std::string& id) 
         state.status.clear();  // so that the same words are new when they come again
     }
     if (id == "another") ++state.seed;
+    if (id == "call_first") state.values["channel"] = "phone";
+    if (id == "way_go") state.action = Action::way;
     if (id == "undo") step_back(state);
     if (id == "redo") step_forward(state);
     if (id == "save_file") state.action = Action::save_file;
@@ -122,7 +125,10 @@ void restore(const letter::Catalog& catalog, State& state, const Event& event) {
 }
 
 void report(const letter::Catalog& catalog, State& state, const Event& event) {
-    if (event.id == "keep" && event.kind == Event::Kind::failed) state.status = catalog.ui("status.not_kept");
+    const bool failed = event.kind == Event::Kind::failed;
+    if (event.id == "keep" && failed) state.status = catalog.ui("status.not_kept");
+    if (event.id == "way") state.status = catalog.ui(failed ? "status.not_made" : "status.made");
+    if (event.id == "share" && failed) state.status = catalog.ui("status.no_share");
     if (event.id != "copy") return;
     const bool script = channel(catalog, state) != "email";
     const bool done = event.kind == Event::Kind::done;

@@ -19,14 +19,14 @@ constexpr std::size_t most_edits = 500;
 constexpr std::size_t most_steps = 200;
 
 /// What is of the page and not of the letter: no step of undo.
-constexpr const char* page_fields[] = {"theme", "language", "keep", "sentence"};
+constexpr const char* page_fields[] = {"theme", "language", "keep", "sentence", "way"};
 
 bool of_the_page(std::string_view field) {
     return std::find(std::begin(page_fields), std::end(page_fields), field) != std::end(page_fields);
 }
 
 bool known(std::string_view key) {
-    return key == "situation" || key == "channel" || key == "sentence" || key.substr(0, 5) == "goal." ||
+    return key == "situation" || key == "channel" || key == "sentence" || key == "way" || key.substr(0, 5) == "goal." ||
            find_field(key) != nullptr;
 }
 

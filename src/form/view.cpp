@@ -1,8 +1,11 @@
 #include "form/view.h"
 
+#include <algorithm>
+
 #include "form/fields.h"
 #include "form/model.h"
 #include "form/sentences.h"
+#include "form/ways.h"
 #include "letter/compose.h"
 #include "letter/format_date.h"
 #include "output/output.h"
@@ -43,8 +46,10 @@ public:
             if (!one.controls.empty()) view.sections.push_back(std::move(one));
         }
         view.sections.push_back(keep_section());
-        view.sections.push_back(section("about"));
+        view.sections.push_back(about_section());
         add_letter_pane(view);
+        view.sections.push_back(ways_section(catalog_, state_, view.letter));
+        view.way = way(state_, view.letter);
         const Writing writing{catalog_, words_, state_};
         view.sections.push_back(check_section(writing, findings(writing, wanted, view.letter)));
         view.sections.push_back(sentences_section(writing, view.letter));
@@ -155,6 +160,15 @@ private:
         return result;
     }
 
+    Section about_section() const {
+        Section result = section("about");
+        Control privacy = named("privacy", Role::link);
+        privacy.href = "privacy." + catalog_.locale() + ".html";
+        privacy.span = Span::half;
+        result.controls.push_back(std::move(privacy));
+        return result;
+    }
+
     /// Going back, and where the draft is kept.
     Section keep_section() const {
         Section result = section("keep");
@@ -191,10 +205,16 @@ private:
         const bool script = view.letter.channel == letter::Channel::phone;
         const bool email = view.letter.channel == letter::Channel::email;
         if (channels(catalog_, state_).size() > 1) output.controls.push_back(channel_control());
+        const bool call = call_first();
+        if (call) {
+            Control first = press("call_first", "action.call_first", "phone");
+            first.primary = true;
+            output.controls.push_back(std::move(first));
+        }
         Control copy = named("copy", Role::button);
         copy.label = catalog_.ui("action.copy");
         copy.icon = "copy";
-        copy.primary = true;
+        copy.primary = !call;
         output.controls.push_back(std::move(copy));
         if (email) output.controls.push_back(mail_control(view.letter));
         Control another = named("another", Role::button);
@@ -207,6 +227,18 @@ private:
         view.letter_label = catalog_.ui(script  ? "letter.script_label"
                                         : email ? "letter.label"
                                                 : "letter.message_label");
+    }
+
+    /// So near to the interview, or after it, a call comes before any letter.
+    bool call_first() const {
+        const std::vector<std::string> offered = channels(catalog_, state_);
+        if (channel(catalog_, state_) != "email" || std::find(offered.begin(), offered.end(), "phone") == offered.end())
+            return false;
+        const letter::Request wanted = request(catalog_, state_, words_);
+        const std::optional<letter::Notice> notice = letter::effective_notice(wanted);
+        if (situation(catalog_, state_).notice == "past") return true;
+        if (!notice) return situation(catalog_, state_).notice.has_value();
+        return notice == letter::Notice::same_day || notice == letter::Notice::minutes;
     }
 
     static std::string channel_icon(std::string_view channel) {

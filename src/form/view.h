@@ -74,6 +74,7 @@ enum class Action {
     open_mail,
     save_file,  ///< the draft
     open_file,
+    way,        ///< send it the chosen way: FormView::way
     forget,     ///< delete what is kept on the device
     set_aside,  ///< the draft that was given could not be read: keep it apart
 };
@@ -90,6 +91,7 @@ struct FormView {
     std::string skip_label;     ///< of the link to the letter
     std::string see_label;      ///< the same on a phone, where it floats over the form
     std::string status;         ///< for the polite live region and the toast; empty: nothing to say
+    std::string way;            ///< the chosen other way to send it
     std::string sentence;       ///< key of the chosen sentence, or empty
     std::string focus;          ///< id of the control that has the focus ("" for none); "id:value" for a radio
     bool dark = false;          ///< resolved theme

@@ -102,6 +102,10 @@ std::vector<Capture> captures(const Language& language, const std::vector<Cue>& 
         for (auto hit = find_phrase(text.folded, cue.before); hit;
              hit = find_phrase(text.folded, cue.before, hit->from + 1)) {
             std::size_t from = hit->to;
+            // A dash is one between words only with spaces around it.
+            const bool dash = !is_word(cue.before[0]) || cue.before[0] == '\xE2';
+            const auto spaced = [&](std::size_t at) { return at < text.folded.size() && is_space(text.folded[at]); };
+            if (dash && (hit->from == 0 || !spaced(hit->from - 1) || !spaced(from))) continue;
             while (from < text.folded.size() && is_space(text.folded[from])) ++from;
             const std::size_t inner = skip_opening_quote(text.folded, from);
             bool closed = false;

@@ -89,19 +89,22 @@ std::vector<std::string> domain_names(const Context& context) {
 }
 
 bool in_domain(const Context& context, const std::string& value) {
-    const std::string first = condensed(value.substr(0, value.find(' ')));
     const std::string all = condensed(value);
     for (const std::string& name : domain_names(context)) {
         const std::string part = condensed(name);
-        if (part.size() >= 3 &&
-            (part == all || part == first || (first.size() >= 4 && part.compare(0, first.size(), first) == 0)))
-            return true;
+        if (part.size() >= 3 && part == all) return true;
+        for (const std::string_view word : split(value, ' ')) {
+            const std::string one = condensed(word);
+            constexpr std::size_t telling = 4;
+            if (one.size() >= telling && part.compare(0, one.size(), one) == 0) return true;
+        }
     }
     return false;
 }
 
 bool confirmed(const Context& context, const std::string& value) {
     if (has_form(context, value) || in_domain(context, value)) return true;
+    if (is_name(context, value)) return false;
     const std::string folded = fold(value);
     if (find_phrase(fold(context.signature), folded) || find_phrase(fold(context.sender.name), folded)) return true;
     // Named in the title and in the text.

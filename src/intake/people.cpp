@@ -142,17 +142,16 @@ void read_interviewers(const Context& context, Intake& intake) {
         }
         names_in(context, context.text, range, intake);
     }
-    for (const Cue& cue : context.language.people)
-        for (auto hit = find_phrase(context.text.folded, cue.before); hit;
-             hit = find_phrase(context.text.folded, cue.before, hit->to)) {
-            const std::size_t at = skip_spaces(context.text.folded, hit->to);
-            std::size_t start = at;
-            if (const auto end = match(context.text.folded, at, context.language.articles))
-                start = skip_spaces(context.text.folded, *end);
-            const std::size_t to = sentence_at(context.text.folded, start).to;
-            if (!name_at(context, context.text, start, to).empty())
-                names_in(context, context.text, {start, to}, intake);
-        }
+    for (const Text* text : {&context.text, &context.subject})
+        for (const Cue& cue : context.language.people)
+            for (auto hit = find_phrase(text->folded, cue.before); hit;
+                 hit = find_phrase(text->folded, cue.before, hit->to)) {
+                std::size_t start = skip_spaces(text->folded, hit->to);
+                if (const auto end = match(text->folded, start, context.language.articles))
+                    start = skip_spaces(text->folded, *end);
+                const std::size_t to = sentence_at(text->folded, start).to;
+                if (!name_at(context, *text, start, to).empty()) names_in(context, *text, {start, to}, intake);
+            }
 }
 
 bool own(const Context& context, const std::string& email) {
@@ -219,25 +218,6 @@ std::optional<Found> recipients(const Context& context, const Intake& intake) {
     return Found{"recipients", {all}, all, Place::text, Doubt::weak};
 }
 
-std::vector<std::string> addresses_in(const Context& context, const std::string& text) {
-    std::vector<std::string> all;
-    for (std::size_t at = text.find('@'); at != std::string::npos; at = text.find('@', at + 1)) {
-        const auto outside = [](char c) {
-            return is_space(c) || std::string_view("<>()[]\",;:|'").find(c) != std::string_view::npos;
-        };
-        std::size_t from = at;
-        while (from > 0 && at - from < 64 && !outside(text[from - 1])) --from;
-        std::size_t to = at + 1;
-        while (to < text.size() && to - at < 190 && !outside(text[to])) ++to;
-        while (to > at && std::string_view(".!?").find(text[to - 1]) != std::string_view::npos) --to;
-        const std::string one = text.substr(from, to - from);
-        if (address(one) && !own(context, one) && !robot(context, one) &&
-            std::find(all.begin(), all.end(), one) == all.end() && all.size() < most_people)
-            all.push_back(one);
-    }
-    return all;
-}
-
 std::optional<Found> email(const Context& context) {
     const Source& source = context.source;
     const auto usable = [&](const Person& one) {
@@ -269,6 +249,25 @@ void drop_company(Intake& intake) {
 }
 
 }  // namespace
+
+std::vector<std::string> addresses_in(const Context& context, const std::string& text) {
+    std::vector<std::string> all;
+    for (std::size_t at = text.find('@'); at != std::string::npos; at = text.find('@', at + 1)) {
+        const auto outside = [](char c) {
+            return is_space(c) || std::string_view("<>()[]\",;:|'").find(c) != std::string_view::npos;
+        };
+        std::size_t from = at;
+        while (from > 0 && at - from < 64 && !outside(text[from - 1])) --from;
+        std::size_t to = at + 1;
+        while (to < text.size() && to - at < 190 && !outside(text[to])) ++to;
+        while (to > at && std::string_view(".!?").find(text[to - 1]) != std::string_view::npos) --to;
+        const std::string one = text.substr(from, to - from);
+        if (address(one) && !own(context, one) && !robot(context, one) &&
+            std::find(all.begin(), all.end(), one) == all.end() && all.size() < most_people)
+            all.push_back(one);
+    }
+    return all;
+}
 
 bool is_name(const Context& context, std::string_view text) {
     const std::string_view bare = letter::trim(text);

@@ -52,12 +52,6 @@ std::vector<Link> links(const Words& words, const Text& text) {
     return all;
 }
 
-const Service* service_named(const Words& words, std::string_view folded) {
-    for (const Service& service : words.services)
-        if (has_any(folded, service.phrases)) return &service;
-    return nullptr;
-}
-
 /// A place as it was written down, as a letter would say it: a link or "Microsoft Teams Meeting" is the service.
 std::string place_value(const Context& context, const std::string& written, Intake& intake) {
     const Text text(clean(written));
@@ -68,9 +62,10 @@ std::string place_value(const Context& context, const std::string& written, Inta
         if (link.service) return link.service->name;
     std::string rest = found.empty() ? text.written : text.written.substr(0, found[0].range.from);
     rest = trimmed_value(context.language, rest);
-    constexpr std::size_t few_more_words = 12;
-    if (const Service* service = service_named(context.words, fold(rest)))
-        if (rest.size() < service->name.size() + few_more_words) return service->name;
+    // "Google Meet (instructions in description)"
+    const std::string folded = fold(rest);
+    for (const Service& service : context.words.services)
+        if (match(folded, 0, service.phrases)) return service.name;
     return std::string(letter::trim(letter::cut(rest, longest)));
 }
 

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t longest_words = 240;
 constexpr std::size_t longest_value = 160;
+constexpr std::size_t longest_signature = 600;
 
 /// The lines after "Best regards" in the last third of the letter.
 std::string signature_of(const Language& language, const Text& text) {
@@ -21,7 +22,10 @@ std::string signature_of(const Language& language, const Text& text) {
         }
     if (!last) return {};
     const std::size_t end = std::min(text.written.find('\n', last->to), text.written.size());
-    return text.written.substr(end);
+    // A line is drawn below it, or another thing begins.
+    const std::size_t rule =
+        std::min({text.written.find("__", end), text.written.find("--", end), end + longest_signature});
+    return text.written.substr(end, rule - end);
 }
 
 std::string signed_name(const Context& context) {
@@ -107,6 +111,12 @@ Intake read(const Words& words, const Source& given) {
     context.sender = sender_of(source, context.sender_from);
     context.signature = signature_of(language, context.text);
     context.signed_name = signed_name(context);
+    // Pasted text has no header that says who wrote it.
+    if (context.sender.email.empty())
+        if (const std::vector<std::string> all = addresses_in(context, context.signature); all.size() == 1) {
+            context.sender.email = all[0];
+            context.sender_from = Place::text;
+        }
     Intake intake;
     intake.language = language.id;
     read_position(context, intake);

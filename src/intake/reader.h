@@ -40,6 +40,9 @@ const Language& language_of(const Words& words, const std::string& folded, const
 /// Headers that were pasted or forwarded with the text go into the source; quoted older messages are cut off.
 void take_headers(const Words& words, const Language& language, Source& source);
 
+/// The addresses in a text that somebody reads, without the person's own.
+std::vector<std::string> addresses_in(const Context& context, const std::string& text);
+
 /// Whether it is a person's name: two to five words with capitals, none that a team or a form of address has.
 bool is_name(const Context& context, std::string_view text);
 

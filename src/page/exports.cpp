@@ -129,6 +129,11 @@ EMSCRIPTEN_KEEPALIVE const Result* page_draw_data() {
     return &result;
 }
 
+/// Input: the key of a text of the page's own, such as "offline.ready". Gives it in the page's language.
+EMSCRIPTEN_KEEPALIVE const Result* page_text(std::uint32_t size) {
+    return give(the_page->text(first(size)));
+}
+
 EMSCRIPTEN_KEEPALIVE const Result* page_plain() {
     return give(output::plain(the_page->view().letter));
 }

@@ -13,6 +13,10 @@ void EndTable() {}
 void EndColumns() {}
 void TablePushColumnChannel(int) {}
 void TablePopColumnChannel() {}
+void TablePushBackgroundChannel() {}
+void TablePopBackgroundChannel() {}
+void PushColumnsBackground() {}
+void PopColumnsBackground() {}
 void TableGcCompactSettings() {}
 void TableGcCompactTransientBuffers(ImGuiTable*) {}
 void TableGcCompactTransientBuffers(ImGuiTableTempData*) {}

@@ -49,6 +49,8 @@ public:
     std::vector<gui::Placement> take_placements(bool all);
     const std::vector<std::uint32_t>& draw_data() { return draw_data_.flatten(); }
     const form::FormView& view() const { return view_; }
+    /// A text of the page's own, in the page's language: what the form does not know of (web/src/offline.ts).
+    std::string text(std::string_view key) const { return page_words().ui(key); }
 
 private:
     /// The locale if it is here; else the one that the page shows now.

@@ -11,7 +11,8 @@ using letter::JsonWriter;
 constexpr const char* role_names[] = {"cards", "segmented", "textbox", "multiline", "select", "date",
                                       "time",  "button",    "link",    "note",      "letter", "finding"};
 constexpr const char* theme_names[] = {"system", "light", "dark"};
-constexpr const char* action_names[] = {"none", "copy", "open_mail", "save_file", "open_file", "forget", "set_aside"};
+constexpr const char* action_names[] = {"none",      "copy", "open_mail", "save_file",
+                                        "open_file", "way",  "forget",    "set_aside"};
 constexpr const char* kind_names[] = {"verdict", "now", "better", "avoid", "know"};
 
 void write_options(JsonWriter& json, const std::vector<form::Option>& options) {
@@ -73,6 +74,7 @@ std::string view_json(const form::FormView& view, const std::string& updated, co
                                                                 {"status", &view.status},
                                                                 {"focus", &view.focus},
                                                                 {"sentence", &view.sentence},
+                                                                {"way", &view.way},
                                                                 {"language", &view.language},
                                                                 {"letterLanguage", &view.letter_language},
                                                                 {"updated", &updated}};

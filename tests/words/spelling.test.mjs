@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { unknown } from "./spell.mjs";
-import { locales, readLocale, root, texts, words } from "./texts.mjs";
+import { locales, readLocale, readPages, root, texts, words } from "./texts.mjs";
 
 /** Names and words that are right, though the dictionary has them not. @param {string} locale @returns {string[]} */
 function accepted(locale) {
@@ -20,7 +20,7 @@ const misspelt = (locale, all) => unknown(locale, all.flatMap(words)).filter((wo
 const where = (found, all) => found.map((word) => `${word}: ${all.find((text) => words(text).some((one) => one.includes(word))) ?? ""}`);
 
 for (const locale of locales) {
-  const all = texts(readLocale(locale));
+  const all = [readLocale(locale), ...readPages(locale)].flatMap(texts);
 
   test(`${locale}: every word is spelt as the dictionary has it`, () => {
     assert.deepEqual(where(misspelt(locale, all), all), [], `mend the text, or add the word to tests/words/${locale}.txt if it is right`);

@@ -15,6 +15,12 @@ export const locales = readdirSync(folder).map((name) => name.replace(".json", "
 /** @param {string} locale @returns {unknown} */
 export const readLocale = (locale) => JSON.parse(readFileSync(path.join(folder, `${locale}.json`), "utf8"));
 
+/** The locale's own pages, outside the form. @param {string} locale @returns {unknown[]} */
+export function readPages(locale) {
+  const pages = path.join(root, "assets", "pages");
+  return readdirSync(pages).filter((name) => name.endsWith(`.${locale}.json`)).map((name) => JSON.parse(readFileSync(path.join(pages, name), "utf8")));
+}
+
 /** @param {unknown} value @returns {string[]} */
 export function texts(value) {
   if (typeof value === "string") return [value];

@@ -4,20 +4,36 @@ import library from "binaryen";
 
 /** Function names (their beginnings) and why the page never needs them. @type {[name: string, why: string][]} */
 const never = [
-  ["ImGui::ErrorRecoveryTryToRecoverWindowState(", "io.ConfigErrorRecovery is off (src/gui/gui.cpp); tests build with it linked in"],
-  ["ImGui::Scrollbar(", "our windows have ImGuiWindowFlags_NoDecoration"],
+  ["ImGui::ErrorRecoveryTryToRecoverWindowState(", "io.ConfigErrorRecovery is off (src/gui/gui.cpp)"],
+  ["ImGui::ErrorRecoveryTryToRecoverState(", "the same"],
+  ["ImGui::Scrollbar", "our windows have ImGuiWindowFlags_NoDecoration"],
+  ["ImGui::UpdateWindowManualResize(", "the same: they are not resized by hand"],
+  ["ImGui::RenderWindowTitleBarContents(", "the same: they have no title bar"],
   ["ImGui::ScrollToRectEx(", "our windows never scroll: the page does"],
+  ["ImGui::UpdateMouseWheel(", "the same"],
+  ["BoxSelectScrollWithMouseDrag(", "nothing is selected with a box"],
+  ["ImGui::MultiSelect", "the same"],
   ["ImGui::Selectable(", "lists are native"],
+  ["ImGui::BeginCombo", "the same"],
+  ["ImGui::TabBar", "there are no tabs"],
+  ["ImGui::TabItem", "there are no tabs"],
   ["ImGui::SetTooltip(", "tooltips are native"],
   ["ImGui::FindBestWindowPosForPopup", "there are no popups"],
   ["ImGui::RenderDimmedBackgroundBehindWindow(", "there are no modal windows"],
-  ["ImGui::NavScoreItem(", "our windows have ImGuiWindowFlags_NoNav: keyboard focus is the browser's"],
+  ["ImGui::NavUpdate", "our windows have ImGuiWindowFlags_NoNav: keyboard focus is the browser's"],
+  ["ImGui::NavScoreItem(", "the same"],
+  ["ImGui::NavProcessItem", "the same"],
+  ["ImGui::NavMoveRequest", "the same"],
+  ["ImGui::NavEndFrame(", "the same"],
+  ["ImGui::RenderNavCursor(", "the same: the mirror draws the focus ring"],
   ["ImGui::Shortcut(", "keys go through src/gui/keys.cpp"],
   ["ImGui::RenderArrow(", "icons are our own"],
+  ["ImGui::ArrowButtonEx(", "the same"],
   ["ImGui::LogRenderedText(", "nothing is logged"],
-  ["ImGui::SaveIniSettingsToDisk(", "there is no settings file"],
-  ["ImGui::CreateNewWindowSettings(", "there is no settings file"],
-  ["WindowSettingsHandler_", "there is no settings file"],
+  ["ImGui::SaveIniSettings", "there is no settings file"],
+  ["ImGui::LoadIniSettings", "the same"],
+  ["ImGui::CreateNewWindowSettings(", "the same"],
+  ["WindowSettingsHandler_", "the same"],
   ["stbtt__run_charstring(", "our fonts have TrueType outlines, not CFF"],
 ];
 
@@ -26,17 +42,20 @@ const binaryen = /** @type {any} */ (library);
 
 const features = ["MutableGlobals", "BulkMemory", "BulkMemoryOpt", "SignExt", "NontrappingFPToInt"];
 
-/** The module without them, optimized for size, without names. @param {Buffer} bytes linked with --profiling-funcs */
-export function lean(bytes) {
+/** The page's module without them, optimized for size, without names. @param {Buffer} bytes linked with --profiling-funcs */
+export const lean = (bytes) => optimized(bytes, never);
+
+/** A module optimized for size, these functions emptied. @param {Buffer} bytes @param {typeof never} [emptied] */
+export function optimized(bytes, emptied = []) {
   const module = binaryen.readBinary(bytes);
   module.setFeatures(features.reduce((sum, name) => sum | (binaryen.Features[name] ?? 0), 0));
-  const left = new Set(never.map(([name]) => name));
+  const left = new Set(emptied.map(([name]) => name));
   for (let index = 0; index < module.getNumFunctions(); index++) {
     const reference = module.getFunctionByIndex(index);
     const { name, results, module: imported } = binaryen.getFunctionInfo(reference);
     // Binaryen writes characters that WebAssembly's text form does not allow as \28 and the like.
     const readable = String(name).replace(/\\([0-9a-f]{2})/g, (_, /** @type {string} */ code) => String.fromCharCode(parseInt(code, 16)));
-    const found = never.find(([start]) => readable.startsWith(start));
+    const found = emptied.find(([start]) => readable.startsWith(start));
     if (!found || imported) continue;
     left.delete(found[0]);
     binaryen.Function.setBody(reference, results === binaryen.none ? module.nop() : zero(module, results));

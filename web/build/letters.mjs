@@ -11,13 +11,17 @@ export const lettersUrl = (locale) => `letters.${locale}.html`;
 export const lettersLinks = (names) =>
   names.map(([locale, name]) => `<a href="${lettersUrl(locale)}" lang="${locale}" hreflang="${locale}">${escape(name)}</a>`).join(" · ");
 
-/** @param {Prerendered} texts @param {Record<string, HashedFile>} files @param {string} all @returns {string} */
-export function letters(texts, files, all) {
+/**
+ * @param {Prerendered} texts @param {Record<string, HashedFile>} files @param {string} all
+ * @param {string} privacy the link to the privacy page @param {string} policy the content security policy @returns {string}
+ */
+export function letters(texts, files, all, privacy, policy) {
   const ui = (/** @type {string} */ key) => escape(texts.ui[key] ?? key);
   return `<!doctype html>
 <html lang="${texts.locale}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${ui("static.all")} · ${ui("title")}</title>
 <meta name="description" content="${ui("static.description")}">
@@ -31,7 +35,7 @@ export function letters(texts, files, all) {
 <p class="tagline">${ui("tagline")}</p>
 ${texts.situations.map((one) => situation(one, texts.ui)).join("\n")}
 <p class="note">${all}</p>
-<p class="note">${ui("section.about.note")}</p>
+<p class="note">${ui("section.about.note")} ${privacy}</p>
 </main>
 </body>
 </html>

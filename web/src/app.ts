@@ -13,6 +13,7 @@ import { deviceZone, saveLanguage, saveTheme, savedTheme, wallClock, watch } fro
 import type { Rgb } from "./renderer";
 import { Stage } from "./stage";
 import { EventKind, type View } from "./view";
+import { send } from "./ways";
 
 export class App {
   readonly stage: Stage;
@@ -100,6 +101,11 @@ export class App {
     if (file) this.send(EventKind.restore, "file", await file.text());
   }
 
+  private async sendOtherwise(view: View): Promise<void> {
+    const outcome = await send(view, this.engine.plain(), document.getElementById("app")!.dataset);
+    this.send(outcome === "done" ? EventKind.done : EventKind.failed, outcome === "no_share" ? "share" : "way");
+  }
+
   private forget(): void {
     this.drafts.forget(true);
     this.drafts.untouched(this.engine.draft());
@@ -111,6 +117,7 @@ export class App {
     if (view.action === "save_file") save("letter-assistant.json", this.engine.draft());
     if (view.action === "open_file") void this.openFile();
     if (view.action === "forget") this.forget();
+    if (view.action === "way") void this.sendOtherwise(view);
   }
 
   private send(kind: EventKind, id = "", value = ""): void {

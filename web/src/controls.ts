@@ -65,6 +65,8 @@ class Press implements MirrorControl {
     this.element.classList.toggle("primary", control.primary === true);
     set(this.element, "aria-disabled", control.disabled ? "true" : undefined);
     set(this.element, "href", control.href);
+    // A page of ours opens beside the form, not in its place.
+    set(this.element, "target", control.href && !/^[a-z]+:/.test(control.href) ? "_blank" : undefined);
     set(this.element, "title", control.help);
   }
 

@@ -90,6 +90,13 @@ export class Engine {
     return this.text(this.call("page_draft"));
   }
 
+  /** A text of the page's own, in the page's language; its key in `ui` of the locale. */
+  words(key: string): string {
+    const name = this.encoder.encode(key);
+    this.write(name);
+    return this.text(this.call("page_text", name.length));
+  }
+
   plain(): string {
     return this.text(this.call("page_plain"));
   }

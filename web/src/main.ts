@@ -15,12 +15,25 @@ interface Assets {
   semibold: string;
   regularMore: string;
   semiboldMore: string;
+  offline: string;
 }
 
 async function bytes(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Calls back when nothing else is waiting. */
+function whenIdle(then: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 10_000 });
+  else setTimeout(then, 2000);
+}
+
+/** Comes last: without it the page works, as long as there is a network. */
+async function offline(script: string, engine: Engine): Promise<void> {
+  const { keepOffline } = (await import(new URL(script, document.baseURI).href)) as typeof import("./offline");
+  await keepOffline(document.getElementById("news")!, { words: (key) => engine.words(key) });
 }
 
 async function start(): Promise<void> {
@@ -44,6 +57,7 @@ async function start(): Promise<void> {
   root.hidden = false;
   document.getElementById("static")!.remove();
   app.start(new URLSearchParams(location.search).get("renderer") !== "mirror");
+  if ("serviceWorker" in navigator) whenIdle(() => void offline(assets.offline, engine).catch((reason: unknown) => console.info(reason)));
   Object.assign(window, { letterAssistant: { stage: app.stage, heap: () => engine.memory.buffer.byteLength } });
 }
 

@@ -60,12 +60,14 @@ export interface View {
   adviceLabel: string;
   subjectLabel: string;
   status: string;
+  /** The chosen other way to send it. */
+  way: string;
   /** Key of the sentence that is chosen. */
   sentence: string;
   focus: string;
   dark: boolean;
   theme: "system" | "light" | "dark";
-  action: "none" | "copy" | "open_mail" | "save_file" | "open_file" | "forget" | "set_aside";
+  action: "none" | "copy" | "open_mail" | "save_file" | "open_file" | "way" | "forget" | "set_aside";
   language: string;
   letterLanguage: string;
   /** Locales that were chosen and are not loaded yet. */

@@ -20,7 +20,8 @@ test("Tab walks in reading order, from the skip link to the mail link", async ()
     if (order.at(-1) === "mail") break;
   }
   assert.deepEqual(order, ["skip", "theme", "situation", "goal", "position", "company", "date", "date", "date", "date", "time", "time", "time", "time", "zone",
-    "place", "notice", "stage", "recipients", "to", "email", "reason", "name", "phone", "tone", "length", "door", "letter_language", "language", "channel", "copy", "mail"]);
+    "place", "notice", "stage", "recipients", "to", "email", "reason", "name", "phone", "tone", "length", "door", "letter_language",
+    "undo", "redo", "keep", "save_file", "open_file", "clear", "language", "privacy", "channel", "copy", "mail"]);
 });
 
 test("a letter without touching the mouse", async () => {

@@ -15,7 +15,8 @@ export async function readMail(bytes: Uint8Array, deviceZone: string, check: () 
   const people = flat([mail.from]);
   return {
     ...emptySource("mail"),
-    subject: mail.subject ?? "",
+    // An encoded word may hold line ends.
+    subject: (mail.subject ?? "").replace(/[\0-\x1f\x7f]+/g, " ").trim(),
     text,
     sent: dayWritten(mail.headers.find(({ key }) => key === "date")?.value ?? ""),
     from: people[0] ?? { name: "", email: "" },

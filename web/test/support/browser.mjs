@@ -25,6 +25,8 @@ export function session() {
     const context = await state.browser.newContext({
       viewport: { width: 1280, height: 800 }, locale: "en-US", timezoneId: "America/New_York", reducedMotion: "reduce", ...options,
     });
+    // Offline use has its own tests (offline.test.mjs); here its requests and its notice would only come between.
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     const page = await context.newPage();
     /** @type {string[]} */
     const complaints = [];

@@ -19,14 +19,15 @@ function freePort() {
   });
 }
 
-/** Starts the server; gives the page's address and a function that stops it. */
-export async function serve() {
+/** Starts the server for a folder; gives the page's address and a function that stops it. */
+export async function serve(site = path.join(root, "dist")) {
   const port = await freePort();
-  const child = spawn(path.join(root, "scripts", "serve"), [String(port)], { stdio: "ignore" });
+  const child = spawn(path.join(root, "scripts", "serve"), [String(port)], { stdio: "ignore", env: { ...process.env, SITE: site } });
   const url = `http://127.0.0.1:${port}/`;
   for (let tries = 0; ; tries++) {
     try {
-      if ((await fetch(url)).ok) break;
+      await fetch(url);
+      break;
     } catch {
       // not yet
     }
