@@ -48,10 +48,10 @@ public:
         view.sections.push_back(keep_section());
         view.sections.push_back(about_section());
         add_letter_pane(view);
-        view.sections.push_back(ways_section(catalog_, state_, view.letter));
-        view.way = way(state_, view.letter);
         const Writing writing{catalog_, words_, state_};
         view.sections.push_back(check_section(writing, findings(writing, wanted, view.letter)));
+        view.sections.push_back(ways_section(catalog_, state_, view.letter));
+        view.way = way(state_, view.letter);
         view.sections.push_back(sentences_section(writing, view.letter));
         if (const letter::Sentence* chosen = chosen_sentence(state_, view.letter)) view.sentence = chosen->key;
         finish(view);

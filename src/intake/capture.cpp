@@ -9,6 +9,7 @@ namespace intake {
 namespace {
 
 constexpr std::size_t longest_value = 90;
+constexpr std::size_t most_captures = 60;  ///< more of one kind says nothing; each is compared with all
 
 /// The bytes of the character if it ends a value: punctuation, dashes with spaces around, closing quotes.
 bool ends_value(std::string_view text, std::size_t at) {
@@ -57,6 +58,7 @@ std::size_t value_end(const Language& language, const Text& text, std::size_t fr
 }
 
 void add(const Language& language, const Text& text, Range range, Place place, bool sure, std::vector<Capture>& all) {
+    if (all.size() >= most_captures) return;
     const std::string value = trimmed_value(language, text.of(range));
     if (value.empty()) return;
     // Without the article and the quotes, if the rest stands there as it is.
@@ -99,7 +101,7 @@ std::vector<Capture> captures(const Language& language, const std::vector<Cue>& 
                               bool commas) {
     std::vector<Capture> all;
     for (const Cue& cue : cues)
-        for (auto hit = find_phrase(text.folded, cue.before); hit;
+        for (auto hit = find_phrase(text.folded, cue.before); hit && all.size() < most_captures;
              hit = find_phrase(text.folded, cue.before, hit->from + 1)) {
             std::size_t from = hit->to;
             // A dash is one between words only with spaces around it.

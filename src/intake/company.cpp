@@ -9,6 +9,7 @@ namespace {
 
 /// Words with capitals, and small ones between them: "Northwind & Sons", "Banco de Ejemplo".
 constexpr std::size_t most_words = 6;
+constexpr std::size_t most_candidates = 100;
 const Phrases connectors = {"&",   "and", "und", "et", "y", "of",         "de", "del",
                             "der", "du",  "des", "la", "+", "f\xC3\xBCr", "von"};
 
@@ -115,7 +116,8 @@ bool confirmed(const Context& context, const std::string& value) {
 void by_form(const Context& context, std::vector<Capture>& all) {
     const Text& text = context.text;
     for (const std::string& form : context.words.company_forms)
-        for (auto hit = find_phrase(text.folded, form); hit; hit = find_phrase(text.folded, form, hit->to)) {
+        for (auto hit = find_phrase(text.folded, form); hit && all.size() < most_candidates;
+             hit = find_phrase(text.folded, form, hit->to)) {
             std::size_t from = hit->from;
             for (std::size_t words = 0; words < most_words && from > 1 && text.written[from - 1] == ' '; ++words) {
                 std::size_t start = from - 1;

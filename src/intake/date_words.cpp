@@ -23,8 +23,10 @@ std::size_t skip_fillers(const Language& language, const std::string& folded, st
 }
 
 std::size_t skip_ordinal(const Language& language, const std::string& folded, std::size_t at) {
-    for (const std::string& one : language.ordinals)
-        if (folded.compare(at, one.size(), one) == 0 && !word_after(folded, at + one.size())) return at + one.size();
+    for (const std::string& one : language.ordinals) {
+        const std::size_t end = at + one.size();
+        if (folded.compare(at, one.size(), one) == 0 && (!is_word(one.back()) || !word_after(folded, end))) return end;
+    }
     return at;
 }
 
@@ -116,13 +118,14 @@ std::optional<Written> numeric_date(const Language& language, const std::string&
     const std::optional<int> first = number(folded, end, 2);
     if (!first || end >= folded.size() || !one_of(folded[end], "./-")) return std::nullopt;
     const char separator = folded[end];
-    const std::optional<int> second = number(folded, ++end, 2);
+    // "30. 11. 2026"
+    end = separator == '.' ? skip_spaces(folded, end + 1) : end + 1;
+    const std::optional<int> second = number(folded, end, 2);
     if (!second) return std::nullopt;
     Written result{{at, end}, 0, orders(language, separator, *first, *second)};
     if (result.days.empty()) return std::nullopt;
     const bool more = end < folded.size() && folded[end] == separator;
     std::size_t after = more ? end + 1 : end;
-    // "30. 11. 2026"
     if (more && separator == '.') after = skip_spaces(folded, after);
     const std::size_t year_from = after;
     const std::optional<int> year = more ? number(folded, after, 4) : std::nullopt;

@@ -6,8 +6,9 @@ namespace intake {
 namespace {
 
 constexpr std::size_t weekday_away = 16;  ///< bytes between a weekday and its date: "Montag, den 30."
-constexpr long soon = 300;                ///< days from the message to the interview, at most
-constexpr long lately = 60;               ///< days since, when only today is known
+constexpr std::size_t most_dates = 60;
+constexpr long soon = 300;   ///< days from the message to the interview, at most
+constexpr long lately = 60;  ///< days since, when only today is known
 
 /// A weekday that stands directly before or after the date; the range grows to hold it.
 std::optional<std::size_t> weekday_beside(const Language& language, const std::string& folded, Range& range) {
@@ -133,6 +134,7 @@ std::vector<DateHit> find_dates(const Language& language, const Text& text, cons
         }
         at = std::max(hit->range.to, at + 1);
         hits.push_back(std::move(*hit));
+        if (hits.size() == most_dates) break;
     }
     return hits;
 }

@@ -8,6 +8,7 @@
 namespace intake {
 namespace {
 
+constexpr std::size_t most_headers = 12;
 constexpr std::size_t enough = 8192;  ///< bytes: they tell the language
 
 std::size_t small_words(const Language& language, std::string_view folded) {
@@ -68,9 +69,10 @@ struct Block {
 };
 
 /// A run of at least two header lines of which one names the sender.
-std::optional<Block> header_block(const Words& words, const std::vector<std::string_view>& lines, std::size_t first) {
+std::optional<Block> header_block(const Words& words, const std::vector<std::string_view>& lines, std::size_t first,
+                                  std::size_t& looked_at) {
     Block block{first, 0, false, {}, {}, {}};
-    for (std::size_t i = first; i < lines.size(); ++i, ++block.count) {
+    for (std::size_t i = first; i < lines.size() && block.count < most_headers; ++i, ++block.count) {
         const auto one = header(words, lines[i]);
         if (!one) break;
         block.from = block.from || one->first == Label::from;
@@ -78,6 +80,7 @@ std::optional<Block> header_block(const Words& words, const std::vector<std::str
         if (one->first == Label::subject) block.subject = one->second;
         if (one->first == Label::sent) block.sent = day_of(words, one->second);
     }
+    looked_at = first + block.count + 1;
     return block.count >= 2 && block.from ? std::optional(block) : std::nullopt;
 }
 
@@ -134,11 +137,12 @@ void take_headers(const Words& words, const Language& language, Source& source) 
     std::vector<std::string_view> lines = split(text, '\n');
     drop_quoted(lines);
     bool forwarded = false;
+    bool above_is_empty = true;
+    std::size_t looked_at = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        above_is_empty = above_is_empty && (i == 0 || lines[i - 1].empty());
         forwarded = forwarded || has_any(fold(lines[i]), words.forwarded);
-        const bool above_is_empty = std::all_of(lines.begin(), lines.begin() + static_cast<long>(i),
-                                                [](std::string_view line) { return line.empty(); });
-        const auto block = header_block(words, lines, i);
+        const auto block = i < looked_at ? std::nullopt : header_block(words, lines, i, looked_at);
         if (block && (forwarded || above_is_empty)) {
             apply(*block, source);
             lines.erase(lines.begin(), lines.begin() + static_cast<long>(i + block->count));

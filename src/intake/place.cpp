@@ -44,7 +44,8 @@ struct Link {
 
 std::vector<Link> links(const Words& words, const Text& text) {
     std::vector<Link> all;
-    for (std::size_t at = text.folded.find("https://"); at != std::string::npos;
+    constexpr std::size_t most_links = 100;
+    for (std::size_t at = text.folded.find("https://"); at != std::string::npos && all.size() < most_links;
          at = text.folded.find("https://", at + 8)) {
         const Range range{at, link_end(text.written, at)};
         all.push_back({range, service_of(words, text.of(range))});

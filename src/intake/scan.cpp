@@ -130,10 +130,11 @@ Range sentence_at(std::string_view text, std::size_t at) {
         while (letters < i - line.from && is_word(text[i - letters - 1]) && !is_digit(text[i - letters - 1])) ++letters;
         return letters >= shortest_last_word;
     };
+    constexpr std::size_t longest = 1000;
     std::size_t from = at;
-    while (from > line.from && !ends(from - 1)) --from;
+    while (from > line.from && at - from < longest && !ends(from - 1)) --from;
     std::size_t to = at;
-    while (to < line.to && !ends(to)) ++to;
+    while (to < line.to && to - at < longest && !ends(to)) ++to;
     return {from, to};
 }
 

@@ -159,7 +159,8 @@ std::vector<TimeHit> find_times(const Language& language, const Text& text, cons
     const std::string& folded = text.folded;
     std::vector<TimeHit> hits;
     auto other = taken.begin();
-    for (std::size_t at = 0; at < folded.size(); ++at) {
+    constexpr std::size_t most_times = 200;
+    for (std::size_t at = 0; at < folded.size() && hits.size() < most_times; ++at) {
         while (other != taken.end() && other->to <= at) ++other;
         if (other != taken.end() && at >= other->from) {
             at = other->to - 1;

@@ -6,8 +6,8 @@
 
 namespace output {
 
-/// For a header field or a parameter: well-formed UTF-8 on one line. A run of spaces, control characters and line breaks
-/// (those of Unicode too: U+0085, U+2028, U+2029) becomes one space; trimmed.
+/// For a header field or a parameter: well-formed UTF-8 on one line. A run of spaces, control characters and line
+/// breaks (those of Unicode too: U+0085, U+2028, U+2029) becomes one space; trimmed.
 std::string header_text(std::string_view text);
 
 /// Whether it is well-formed UTF-8 without any line break or control character but tabs.

@@ -2,7 +2,7 @@
 // Invitations as calendars and people write them, each with what must be read of it and what must be left open.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bytes, expected, files, outcome, reader } from "./support.mjs";
+import { bytes, expected, files, longest, outcome } from "./support.mjs";
 import { summary } from "./summary.mjs";
 
 for (const folder of ["calendar", "mail", "text"]) {
@@ -13,9 +13,10 @@ for (const folder of ["calendar", "mail", "text"]) {
       assert.equal(code, "");
       assert.ok(intake);
       assert.deepEqual(JSON.parse(JSON.stringify(summary(intake))), expected(folder, name));
-      assert.ok(milliseconds < reader.limits.time, `${milliseconds} ms`);
-      const text = new TextDecoder().decode(input);
-      for (const zone of intake.invitation?.timezones?.split(/(?=BEGIN:VTIMEZONE)/) ?? []) assert.ok(text.includes(zone), "a zone is verbatim");
+      assert.ok(milliseconds < longest, `${milliseconds} ms`);
+      const plain = (/** @type {string} */ lines) => lines.replaceAll("\r\n", "\n");
+      const text = plain(new TextDecoder().decode(input));
+      for (const zone of intake.invitation?.timezones?.split(/(?=BEGIN:VTIMEZONE)/) ?? []) assert.ok(text.includes(plain(zone)), "a zone is verbatim");
     });
   }
 }
@@ -39,7 +40,7 @@ for (const name of files("broken")) {
     const { code, intake, milliseconds } = await outcome(bytes("broken", name));
     assert.equal(code, codes[name]);
     assert.deepEqual(intake?.found ?? [], []);
-    assert.ok(milliseconds < reader.limits.time, `${milliseconds} ms`);
+    assert.ok(milliseconds < longest, `${milliseconds} ms`);
   });
 }
 

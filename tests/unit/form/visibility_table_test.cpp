@@ -20,7 +20,7 @@ const std::string where = "position company date time zone place ";
 const std::string slots = "slot1_date slot1_time slot2_date slot2_time slot3_date slot3_time ";
 const std::string to = "recipients to email ";
 const std::string you = "name phone tone length ";
-const std::string end = "letter_language undo redo keep save_file open_file clear language";
+const std::string end = "letter_language undo redo keep save_file open_file clear language privacy";
 const std::string door = "door ";
 
 struct Row {

@@ -63,6 +63,10 @@ function* unfolded(text: string): Generator<{ text: string; from: number; to: nu
       size = 0;
     }
     if (!folded) from = at;
+    if (end <= at) {
+      at = next;
+      continue;
+    }
     const room = Math.max(0, limits.lineBytes - size);
     const part = text.slice(at + (folded ? 1 : 0), Math.min(end, at + room));
     if (part || !folded) parts.push(part);

@@ -3,7 +3,7 @@
 import { readCalendar } from "./calendar";
 import { htmlText } from "./html_text";
 import { readMail } from "./mail";
-import { watch } from "./refusal";
+import { limits, watch } from "./refusal";
 import { checked, decoded, sniff } from "./sniff";
 import { emptySource, type Address, type CalendarEvent, type Invitation, type Source } from "./source";
 import { unwrapped } from "./text";
@@ -86,9 +86,9 @@ export async function readSource(input: string | Uint8Array, zone: string, check
     case "mail":
       return readMail(utf8(bytes, text), zone, check);
     case "html":
-      return { ...emptySource("text"), text: htmlText(text.slice(0, 400_000)) };
+      return { ...emptySource("text"), text: htmlText(text.slice(0, limits.bodyBytes)).slice(0, limits.text) };
     case "text":
-      return { ...emptySource("text"), text };
+      return { ...emptySource("text"), text: text.slice(0, limits.text) };
   }
 }
 
@@ -96,7 +96,7 @@ export async function readSource(input: string | Uint8Array, zone: string, check
 const utf8 = (bytes: Uint8Array, text: string) => (bytes.subarray(0, 64).includes(0) ? new TextEncoder().encode(text) : bytes);
 
 /** Some calendars put HTML into the description. */
-const eventText = ({ description }: { description: string }) => unwrapped(/<(br|p|div|a|html|table)\b/i.test(description) ? htmlText(description) : description);
+const eventText = ({ description }: Pick<CalendarEvent, "description">) => unwrapped(/<(br|p|div|a|html|table)\b/i.test(description) ? htmlText(description) : description);
 
 const cancelled = (events: readonly CalendarEvent[]) => events.length > 0 && events.every(({ raw }) => raw.status === "CANCELLED");
 

@@ -9,7 +9,7 @@ import { emptySource, type CalendarFile, type Person, type Source } from "./sour
 export async function readMail(bytes: Uint8Array, deviceZone: string, check: () => void): Promise<Source> {
   const mail = await parsed(mailLines(bytes));
   check();
-  const text = body(mail);
+  const text = body(mail).slice(0, limits.text);
   check();
   const calendars = calendarsOf(mail.attachments, deviceZone, check);
   const people = flat([mail.from]);

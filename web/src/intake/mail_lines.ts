@@ -26,6 +26,8 @@ export function mailLines(bytes: Uint8Array): Uint8Array {
   };
 
   for (let at = 0; at < bytes.length; ) {
+    // A body that is read enough of: on to the next line that may be a boundary.
+    if (!header && (bodyLines > limits.bodyLines || bodyBytes >= limits.bodyBytes || lines > limits.mailLines)) at = nextDash(bytes, at);
     const found = bytes.indexOf(newline, at);
     const next = found < 0 ? bytes.length : found + 1;
     const line = bytes.subarray(at, next);
@@ -60,6 +62,15 @@ export function mailLines(bytes: Uint8Array): Uint8Array {
     kept.push(line);
   }
   return joined(kept);
+}
+
+/** The first line at or after this one that begins with a dash. */
+function nextDash(bytes: Uint8Array, from: number): number {
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] === dash) return at;
+    while (at < bytes.length && bytes[at] !== newline) at = Math.max(at, bytes.indexOf(newline, at) >>> 0);
+  }
+  return bytes.length;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
