@@ -12,8 +12,10 @@ using letter::Node;
 Phrases folded(const Node& node) {
     Phrases result;
     for (const std::string& text : node.texts()) {
-        if (text.empty()) node.report("an empty phrase would be found everywhere; take it out");
-        result.push_back(fold(text));
+        if (text.empty() || text[0] == '\'' || text[0] == ' ')
+            node.report("a phrase begins with a letter, a digit or a dash; take out what is empty");
+        else
+            result.push_back(fold(text));
     }
     return result;
 }

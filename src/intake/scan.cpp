@@ -83,7 +83,10 @@ std::optional<std::size_t> match(std::string_view text, std::size_t at, std::str
 
 std::optional<std::size_t> match(std::string_view text, std::size_t at, const Phrases& phrases) {
     std::optional<std::size_t> longest;
+    if (at >= text.size()) return longest;
+    const char first = text[at];
     for (const std::string& phrase : phrases) {
+        if (phrase.front() != first) continue;  // nearly all of them; none begins with an apostrophe
         const std::optional<std::size_t> end = match(text, at, phrase);
         if (end && (!longest || *end > *longest)) longest = end;
     }

@@ -165,14 +165,11 @@ std::optional<Found> zone_found(const Context& context, const Text& text, const 
     return found;
 }
 
-/// The time lines: "Time: 2:30 PM".
-std::vector<const TimeHit*> labelled_times(const Context& context, const Text& text,
-                                           const std::vector<TimeHit>& times) {
-    std::vector<const TimeHit*> all;
+/// The first time line: "Time: 2:30 PM".
+std::vector<const TimeHit*> labelled_time(const Context& context, const Text& text, const std::vector<TimeHit>& times) {
     for (const TimeHit& time : times)
-        if (label_begins(context.language, text.folded, Label::time, time.range.from)) all.push_back(&time);
-    if (all.size() > 1) all.resize(1);
-    return all;
+        if (label_begins(context.language, text.folded, Label::time, time.range.from)) return {&time};
+    return {};
 }
 
 void read_text(const Context& context, const Text& text, Place place, Intake& intake) {
@@ -190,7 +187,7 @@ void read_text(const Context& context, const Text& text, Place place, Intake& in
         for (const Appointment& one : best)
             if (one.time) chosen.push_back(one.time);
     }
-    if (chosen.empty()) chosen = labelled_times(context, text, times);
+    if (chosen.empty()) chosen = labelled_time(context, text, times);
     if (chosen.empty() && times.size() == 1 && !best.empty() && best[0].score > 0) chosen.push_back(&times[0]);
     const std::optional<Found> time = time_found(chosen, text, place, several);
     if (time) intake.found.push_back(*time);
