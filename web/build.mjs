@@ -40,6 +40,7 @@ const files = {
   engine: hashed("letter", "wasm", lean(await source("build", "web", "src", "page.wasm"))),
   files: hashed("files", "js", await bundle(root, "files/engine.ts")),
   filesEngine: hashed("engine", "wasm", optimized(await source("build", "web", "src", "engine.wasm"))),
+  intake: hashed("intake", "js", await bundle(root, "intake/index.ts")),
   catalog: hashed("catalog", "json", await minified("assets", "catalog.json")),
   regular: hashed("regular", "ttf", await source(".deps", "fonts", "regular.ttf")),
   semibold: hashed("semibold", "ttf", await source(".deps", "fonts", "semibold.ttf")),

@@ -18,6 +18,15 @@ Result refused(const std::vector<letter::Problem>& problems) {
     return {false, json.take()};
 }
 
+/// Nothing that is written by hand comes near it, and up to it an output takes a tenth of a second; what is read, not
+/// made, has its own limits.
+constexpr std::size_t longest = 500'000;
+
+bool too_long(std::string_view json, const letter::Value& document) {
+    const letter::Value* const op = document.find("op");
+    return json.size() > longest && !(op && op->text == "intake");
+}
+
 }  // namespace
 
 std::vector<letter::Problem> Engine::start(std::string_view catalog, std::string_view locale) {
@@ -30,6 +39,10 @@ Result Engine::call(std::string_view json) const {
     std::vector<letter::Problem> problems;
     const std::optional<letter::Value> document = letter::parse_json(json, "request", problems);
     if (!document) return refused(problems);
+    if (too_long(json, *document)) {
+        problems.push_back({"request", "", "this is longer than 500,000 bytes; shorten the letter"});
+        return refused(problems);
+    }
     static const std::string file = "request";
     const std::optional<std::string> bytes =
         perform({letter::Node(*document, file, problems), problems, catalog_ ? &*catalog_ : nullptr});

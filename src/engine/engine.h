@@ -1,23 +1,21 @@
 // The second engine: every output, and composing, behind one call; no form and no Dear ImGui. The page loads it on
 // demand (web/src/files), a portal runs it by itself, and the native tool calls the same code.
 //
-// A call is a JSON document {"op": "…", …}; all its values are texts, lists and objects. What each op reads:
+// A call is a JSON document {"op": "…", …}; all its values are texts, lists and objects. A call other than intake has
+// at most 500,000 bytes. What each op reads, and what it gives:
 //
-//   plain, html            letter                       the text, "\n" line ends; the HTML fragment
-//   txt                    letter, label                a text file: CRLF, subject first, after the label
-//   mailto                 letter, to                   the link; `to` is a list of e-mail addresses
-//   links                  letter, to                   {"links": [{id, url, bare, limit, fits}]}: output/links.h
-//   sms                    letter, numbers              the link
-//   eml                    letter, envelope             the message; with invitation and answer ("declined",
-//   "accepted",
-//                                                       "counter") also what reply or counter make of them, as a part
-//   reply                  invitation, answer, stamp, comment       METHOD:REPLY; answer is "declined" or "accepted"
-//   counter                invitation, start, stamp, comment        METHOD:COUNTER; see output/icalendar.h
-//   reminder               reminder, stamp                          an event for one's own calendar
-//   compose                request                      {"letter": …, "plain": …, "html": …}; request as
-//   letter/request_json.h
-//   intake                 source, words                what an invitation says: intake/json.h; words as
-//   intake/words.h
+//   plain, html  letter: the text with "\n" line ends; the HTML fragment
+//   txt          letter, label: a text file with CRLF, the subject first, after the label
+//   mailto       letter, to (a list of e-mail addresses): the link
+//   links        letter, to: {"links": [{id, url, bare, limit, fits}]}, see output/links.h
+//   sms          letter, numbers: the link
+//   eml          letter, envelope: the message; with what reply or counter read, and answer ("declined", "accepted",
+//                "counter"), also what those make, as a part of it
+//   reply        invitation, answer ("declined", "accepted"), stamp, comment: METHOD:REPLY, see output/icalendar.h
+//   counter      invitation, start, stamp, comment: METHOD:COUNTER
+//   reminder     reminder, stamp: an event for one's own calendar
+//   compose      request (letter/request_json.h): {"letter": …, "plain": …, "html": …}
+//   intake       source (intake/json.h), words (intake/words.h): what an invitation says
 //
 // `letter` is what the page's view has (output/letter_json.h); the other objects are read in engine/read.cpp, with the
 // names of output's structs.

@@ -1,116 +1,14 @@
 // The employer: named after "at" or "bei", by its legal form, in the sender's name, in the signature, in the address.
 #include <algorithm>
 
-#include "intake/reader.h"
+#include "intake/firms.h"
 #include "letter/text.h"
 
 namespace intake {
 namespace {
 
-/// Words with capitals, and small ones between them: "Northwind & Sons", "Banco de Ejemplo".
 constexpr std::size_t most_words = 6;
 constexpr std::size_t most_candidates = 100;
-const Phrases connectors = {"&",   "and", "und", "et", "y", "of",         "de", "del",
-                            "der", "du",  "des", "la", "+", "f\xC3\xBCr", "von"};
-
-bool starts_name(std::string_view word) {
-    return is_capital(word, 0) || (word.size() > 1 && is_digit(word[0]) && is_capital(word, 1));  // "3M"
-}
-
-bool connects(std::string_view word) {
-    return std::find(connectors.begin(), connectors.end(), word) != connectors.end();
-}
-
-/// The run of such words that the value begins with.
-std::string name_run(const std::string& value) {
-    std::string result;
-    std::string waiting;
-    std::size_t count = 0;
-    for (const std::string_view word : split(value, ' ')) {
-        if (word.empty()) continue;
-        if (++count > most_words) break;
-        const bool begins = starts_name(word);
-        if (!begins && (result.empty() || !connects(word))) break;
-        waiting += (result.empty() && waiting.empty() ? "" : " ") + std::string(word);
-        if (!begins) continue;
-        result += waiting;
-        waiting.clear();
-    }
-    return result;
-}
-
-bool has_form(const Context& context, const std::string& value) {
-    return has_any(fold(value), context.words.company_forms);
-}
-
-bool refused(const Context& context, const std::string& value) {
-    const std::string folded = fold(value);
-    if (value.size() < 2 || value.size() > 80 || value.find('@') != std::string::npos) return true;
-    if (match(folded, 0, context.language.teams)) return true;
-    for (const Phrases& phrases : {context.language.not_names, context.language.honorifics})
-        if (match(folded, 0, phrases)) return true;
-    for (const auto& groups : {context.language.months, context.language.weekdays})
-        if (match_group(folded, 0, groups)) return true;
-    return std::any_of(context.words.services.begin(), context.words.services.end(),
-                       [&](const Service& service) { return has_any(folded, service.phrases); });
-}
-
-/// Letters without accents and digits only, for comparing with a domain.
-std::string condensed(std::string_view text) {
-    // U+00E0 to U+00FF.
-    constexpr std::string_view plain = "aaaaaaaceeeeiiiidnooooo/ouuuuypy";
-    std::string result;
-    const std::string folded = fold(text);
-    for (std::size_t i = 0; i < folded.size(); ++i) {
-        const auto next = static_cast<unsigned char>(i + 1 < folded.size() ? folded[i + 1] : 0);
-        if (folded[i] == '\xC3' && next >= 0xA0 && next <= 0xBF)
-            result += plain[next - 0xA0U], ++i;
-        else if (is_word(folded[i]))
-            result += folded[i];
-    }
-    return result;
-}
-
-/// The parts of the sender's domain that may be a company's name.
-std::vector<std::string> domain_names(const Context& context) {
-    const std::string& address = context.sender.email;
-    const std::size_t at = address.find('@');
-    if (at == std::string::npos) return {};
-    const std::string domain = fold(std::string_view(address).substr(at + 1));
-    for (const std::string& one : context.words.public_domains)
-        if (domain == one || (domain.size() > one.size() &&
-                              domain.compare(domain.size() - one.size() - 1, std::string::npos, "." + one) == 0)) {
-            // "northwind.example.com" is not the public domain itself, but the one before it may be a mere host.
-            return {};
-        }
-    std::vector<std::string> names;
-    for (const std::string_view part : split(domain, '.')) names.emplace_back(part);
-    names.pop_back();  // com, de
-    return names;
-}
-
-bool in_domain(const Context& context, const std::string& value) {
-    const std::string all = condensed(value);
-    for (const std::string& name : domain_names(context)) {
-        const std::string part = condensed(name);
-        if (part.size() >= 3 && part == all) return true;
-        for (const std::string_view word : split(value, ' ')) {
-            const std::string one = condensed(word);
-            constexpr std::size_t telling = 4;
-            if (one.size() >= telling && part.compare(0, one.size(), one) == 0) return true;
-        }
-    }
-    return false;
-}
-
-bool confirmed(const Context& context, const std::string& value) {
-    if (has_form(context, value) || in_domain(context, value)) return true;
-    if (is_name(context, value)) return false;
-    const std::string folded = fold(value);
-    if (find_phrase(fold(context.signature), folded) || find_phrase(fold(context.sender.name), folded)) return true;
-    // Named in the title and in the text.
-    return find_phrase(context.subject.folded, folded) && find_phrase(context.text.folded, folded);
-}
 
 /// "Nordwind Logistik GmbH": the words with capitals before a legal form.
 void by_form(const Context& context, std::vector<Capture>& all) {
@@ -127,11 +25,12 @@ void by_form(const Context& context, std::vector<Capture>& all) {
                 const bool comma = words == 0 && word.size() > 1 && word.back() == ',';
                 const bool ends =
                     word.empty() || (!comma && std::string_view(",;:.)").find(word.back()) != std::string_view::npos);
-                if (ends || !(is_capital(word, 0) || (connects(word) && words > 0))) break;
+                if (ends || !(is_capital(word, 0) || (connects(context, word) && words > 0))) break;
                 if (match(fold(word), 0, context.language.not_names)) break;
                 from = start;
             }
-            while (from < hit->from && connects(text.of({from, std::min(text.written.find(' ', from), hit->from)})))
+            while (from < hit->from &&
+                   connects(context, text.of({from, std::min(text.written.find(' ', from), hit->from)})))
                 from = skip_spaces(text.written, text.written.find(' ', from));
             if (from == hit->from) continue;
             all.push_back({std::string(text.of({from, hit->to})), {from, hit->to}, Place::text, true});
@@ -141,8 +40,7 @@ void by_form(const Context& context, std::vector<Capture>& all) {
 /// "Dana Lee (Northwind)", "Dana Lee | Northwind", "Northwind Recruiting Team".
 std::string in_sender(const Context& context) {
     const std::string& name = context.sender.name;
-    for (const std::string_view mark :
-         {" (", " | ", " at ", " @ ", " - ", " \xE2\x80\x93 ", " bei ", " chez ", " von "}) {
+    for (const std::string& mark : context.words.sender_marks) {
         const std::size_t at = name.find(mark);
         if (at == std::string::npos) continue;
         std::string rest = name.substr(at + mark.size());
@@ -154,7 +52,7 @@ std::string in_sender(const Context& context) {
         const auto hit = find_phrase(folded, team);
         if (!hit || hit->from < 3) continue;
         std::string start(letter::trim(name.substr(0, hit->from)));
-        const std::string run = name_run(start);
+        std::string run = name_run(context, start);
         if (run == start && !refused(context, run) && !has_any(fold(run), context.language.teams)) return run;
     }
     return {};
@@ -164,7 +62,7 @@ void by_cues(const Context& context, std::vector<Capture>& all) {
     const Language& language = context.language;
     for (const auto& [text, place] : {std::pair{&context.text, Place::text}, {&context.subject, Place::subject}})
         for (Capture& one : captures(language, language.company, *text, place)) {
-            one.value = name_run(one.value);
+            one.value = name_run(context, one.value);
             one.range.to = one.range.from + one.value.size();
             if (one.value.empty() || refused(context, one.value)) continue;
             const bool backed = confirmed(context, one.value);
@@ -186,7 +84,8 @@ void by_signature(const Context& context, std::vector<Capture>& all) {
             name.erase(0, bar + 3);
         else if (comma != std::string::npos)
             name.erase(0, comma + 2);
-        if (name.empty() || name == context.signed_name || name_run(name) != name || refused(context, name)) continue;
+        if (name.empty() || name == context.signed_name || name_run(context, name) != name || refused(context, name))
+            continue;
         if (has_any(fold(name), context.language.teams) || name.find_first_of("0123456789:/") != std::string::npos)
             continue;
         const std::size_t at = context.text.written.rfind(name);

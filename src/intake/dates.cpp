@@ -15,6 +15,7 @@ std::optional<std::size_t> weekday_beside(const Language& language, const std::s
     const std::size_t from = range.from > weekday_away + 10 ? range.from - weekday_away - 10 : 0;
     std::optional<std::size_t> found;
     for (std::size_t at = from; at < range.from; ++at) {
+        if (!word_after(folded, at) || word_before(folded, at)) continue;
         const auto day = match_group(folded, at, language.weekdays);
         if (!day || day->second > range.from) continue;
         // Only fillers may stand between.
@@ -97,7 +98,9 @@ std::optional<DateHit> date_at(const Language& language, const std::string& fold
     std::optional<Written> written = named_date(language, folded, at);
     if (!written && is_digit(folded[at])) {
         const bool part = at > 0 && std::string_view("./-+:,#").find(folded[at - 1]) != std::string_view::npos;
-        if (!part) written = numeric_date(language, folded, at, loose_allowed(language, folded, at));
+        if (!part) written = numeric_date(language, folded, at, true);
+        // A day and a month alone need more beside them that says that they are one.
+        if (written && written->year == 0 && !loose_allowed(language, folded, at)) written.reset();
     }
     if (!written) return relative_date(language, folded, at, calendar);
     const std::optional<std::size_t> weekday = weekday_beside(language, folded, written->range);

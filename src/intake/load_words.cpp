@@ -141,6 +141,9 @@ Words load_words(const Node& root) {
     words.company_forms = folded(common.at("company_forms"));
     words.public_domains = folded(common.at("public_domains"));
     words.robots = folded(common.at("robots"));
+    words.firm_connectors = folded(common.at("firm_connectors"));
+    words.name_particles = folded(common.at("name_particles"));
+    words.sender_marks = common.at("sender_marks").texts();
     words.forwarded = folded(common.at("forwarded"));
     for (const Node& one : root.at("languages").items()) words.languages.push_back(load_language(one));
     if (words.languages.empty()) root.report("there must be at least one language");

@@ -120,16 +120,16 @@ void drop_quoted(std::vector<std::string_view>& lines) {
 
 const Language& language_of(const Words& words, const std::string& folded, const std::string& locale) {
     const std::string_view start = letter::cut(folded, enough);
-    const Language* best = nullptr;
+    const Language* best = &words.languages.front();
     std::size_t most = 0;
     for (const Language& language : words.languages) {
         const bool own = std::find(language.locales.begin(), language.locales.end(), locale) != language.locales.end();
         const std::size_t points = small_words(language, start) * 2 + (own ? 1 : 0);
-        if (best && points <= most) continue;
+        if (points <= most) continue;
         best = &language;
         most = points;
     }
-    return *best;
+    return *best;  // NOLINT(clang-analyzer-core.uninitialized.UndefReturn): the list is never empty
 }
 
 void take_headers(const Words& words, const Language& language, Source& source) {

@@ -86,7 +86,7 @@ std::optional<std::size_t> match(std::string_view text, std::size_t at, const Ph
     if (at >= text.size()) return longest;
     const char first = text[at];
     for (const std::string& phrase : phrases) {
-        if (phrase.front() != first) continue;  // nearly all of them; none begins with an apostrophe
+        if (phrase[0] != first) continue;  // nearly all of them; none begins with an apostrophe
         const std::optional<std::size_t> end = match(text, at, phrase);
         if (end && (!longest || *end > *longest)) longest = end;
     }

@@ -55,10 +55,13 @@ struct Words {
     std::vector<Language> languages;
     std::vector<ZoneWords> zones;  ///< abbreviations, the same in every language
     std::vector<Service> services;
-    Phrases company_forms;   ///< "GmbH", "Inc."
-    Phrases public_domains;  ///< mail for everybody, and hiring systems: their names are no company's
-    Phrases robots;          ///< beginnings of addresses that nobody reads: "no-reply"
-    Phrases forwarded;       ///< lines after which another message begins
+    Phrases company_forms;    ///< "GmbH", "Inc."
+    Phrases public_domains;   ///< mail for everybody, and hiring systems: their names are no company's
+    Phrases robots;           ///< beginnings of addresses that nobody reads: "no-reply"
+    Phrases firm_connectors;  ///< small words inside a firm's name
+    Phrases name_particles;   ///< small words inside a person's name
+    Phrases sender_marks;     ///< between a sender's name and the firm, with their spaces
+    Phrases forwarded;        ///< lines after which another message begins
 };
 
 struct LoadedWords {

@@ -44,7 +44,7 @@ private:
     Value& add(Value value) {
         if (open_.empty()) return root_ = std::move(value);
         auto& children = open_.back()->children;
-        children.emplace_back(std::move(name_), std::move(value));
+        children.push_back({std::move(name_), std::move(value)});
         name_.clear();
         return children.back().second;
     }
@@ -77,7 +77,7 @@ std::string line_and_column(std::string_view text, std::size_t position) {
 }  // namespace
 
 const Value* Value::find(std::string_view name) const {
-    for (auto one = children.rbegin(); one != children.rend(); ++one)
+    for (auto one = children.rbegin(); one != children.rend(); ++one)  // NOLINT(modernize-loop-convert): backwards
         if (one->first == name) return &one->second;
     return nullptr;
 }

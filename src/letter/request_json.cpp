@@ -43,7 +43,7 @@ std::optional<Time> time(const Node& node, const char* key, std::size_t from = 0
 /// A text that must be one of `names`, or is not there.
 std::string name(const Node& root, const char* key, const Names& names) {
     if (!root.has(key)) return {};
-    const std::string text = root.text(key);
+    std::string text = root.text(key);
     check_name(root.at(key), key, text, names);
     return text;
 }

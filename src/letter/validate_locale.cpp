@@ -99,7 +99,7 @@ void check_situations(const Node& situations, const CatalogData& data, const Nam
 }
 
 /// The form looks for these; a text that it may do without (help, placeholder) is not among them.
-void check_ui(const Node& ui, const CatalogData& data) {
+void check_ui(const Node& ui, const CatalogData& data) {  // NOLINT(readability-function-size): one list
     Names needed = {"title",
                     "tagline",
                     "reason.none",

@@ -5,19 +5,25 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace letter {
 
 struct Value {
+    struct Member;
     enum class Kind : std::uint8_t { absent, text, list, object, other };
     Kind kind = Kind::absent;
     std::string text;
-    std::vector<std::pair<std::string, Value>> children;  ///< in the document's order; a list's have no name
+    std::vector<Member> children;  ///< in the document's order; a list's have no name
 
     /// The member with this name (the last one, if it stands there twice), or null.
     const Value* find(std::string_view name) const;
+};
+
+/// Not a std::pair: Clang 14 wants to know of that, while it is still incomplete, how it is made.
+struct Value::Member {
+    std::string first;
+    Value second;
 };
 
 }  // namespace letter

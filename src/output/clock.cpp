@@ -143,10 +143,11 @@ std::string calendar_text(const CalendarClock& clock) {
     const letter::Date date = civil(floor_day(clock.at));
     if (date.year < 1 || date.year > 9999) return {};
     const Seconds time = clock.at - floor_day(clock.at) * day;
-    const std::string text = digits(date.year, 4) + digits(date.month, 2) + digits(date.day, 2);
-    if (clock.date_only) return text;
-    return text + "T" + digits(time / 3600, 2) + digits(time / 60 % 60, 2) + digits(time % 60, 2) +
-           (clock.utc ? "Z" : "");
+    std::string text = digits(date.year, 4) + digits(date.month, 2) + digits(date.day, 2);
+    if (!clock.date_only)
+        text +=
+            "T" + digits(time / 3600, 2) + digits(time / 60 % 60, 2) + digits(time % 60, 2) + (clock.utc ? "Z" : "");
+    return text;
 }
 
 }  // namespace output

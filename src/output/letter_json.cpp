@@ -39,6 +39,7 @@ void write_letter(letter::JsonWriter& json, const letter::Letter& letter) {
 
 letter::Letter read_letter(const letter::Node& node) {
     letter::Letter letter;
+    if (node.members().empty()) return letter;  // what is no object is reported
     letter.channel = read_channel(node);
     letter.subject = node.text_or("subject", "");
     letter.salutation = node.text_or("salutation", "");

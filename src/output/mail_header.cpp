@@ -81,7 +81,7 @@ std::string quoted(std::string_view text) {
 
 /// A display name (RFC 5322, 3.4): atoms, a quoted string, or encoded words.
 std::vector<std::string> phrase(std::string_view name) {
-    const std::vector<std::string> words = split(name);
+    std::vector<std::string> words = split(name);
     if (!stands_as_it_is(name, words)) return encoded_words(name);
     if (std::all_of(name.begin(), name.end(), atom_or_space)) return words;
     const std::string one = quoted(name);

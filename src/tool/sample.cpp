@@ -42,8 +42,7 @@ letter::Request random_request(const letter::Catalog& catalog, Dice& dice, const
                      : reason == chosen->reasons.size() ? "own"
                                                         : "none";
     request.own_reason = catalog.ui("field.own_reason.placeholder");
-    const char* names[] = {"", "Dana Lee", "Ms. Dana Lee", "Dana Lee and Sam Ortiz",
-                           "Dr. Sam Ortiz, Dana Lee, Kim Park"};
+    const char* names[] = {"", "Dana Lee", "Ms. Dana Lee", "Dana Lee, Sam Ortiz", "Dr. Sam Ortiz, Dana Lee, Kim Park"};
     request.recipients = letter::parse_recipients(catalog, names[dice.roll(5)]);
     request.company = dice.maybe(catalog.ui("field.company.placeholder").c_str());
     request.position = dice.maybe(catalog.ui("field.position.placeholder").c_str());

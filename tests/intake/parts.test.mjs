@@ -86,7 +86,9 @@ test("HTML becomes what a reader would see", () => {
   assert.equal(htmlText("<table><tr><td>When</td><td>Monday</td></tr></table>").trim(), "When | Monday");
   assert.equal(htmlText('<a href="https://zoom.us/j/1?a=1&amp;b=2">Join</a>').trim(), "https://zoom.us/j/1?a=1&b=2 Join");
   assert.equal(htmlText('<a href="javascript:alert(1)">Join</a><a href="http://x.example">b</a>').trim(), "Joinb");
-  assert.equal(htmlText("a &#0; &#xd800; &#x110000; <"), "a \ufffd \ufffd \ufffd ");
+  assert.equal(htmlText("a &#0; &#xd800; &#x110000; <"), "a \ufffd \ufffd \ufffd <");
+  assert.equal(htmlText("5 < 6 <b>and</b> <3"), "5 < 6 and <3");
+  assert.equal(htmlText("<script>a</script\n>b<title>c"), "b");
 });
 
 test("wrapped links are unwrapped", () => {

@@ -87,18 +87,18 @@ test("HTML has no tag but its own", () => {
 test("a call that cannot be understood is refused, with its place", () => {
   const letter = letterOf("x");
   const cases = /** @type {[any, string][]} */ ([
-    [{}, "/op"],
+    [{}, ""],
     [{ op: "pdf" }, "/op"],
-    [{ op: "plain" }, "/letter"],
+    [{ op: "plain" }, ""],
     [{ op: "plain", letter: "x" }, "/letter"],
     [{ op: "plain", letter: { ...letter, channel: "pigeon" } }, "/letter/channel"],
     [{ op: "plain", letter: { ...letter, subject: 5 } }, "/letter/subject"],
-    [{ op: "plain", letter: { ...letter, paragraphs: [{}] } }, "/letter/paragraphs/0/text"],
+    [{ op: "plain", letter: { ...letter, paragraphs: [{}] } }, "/letter/paragraphs/0"],
     [{ op: "mailto", letter, to: [{}] }, "/to/0"],
     [{ op: "plain", letter, what: "" }, "/what"],
     [{ op: "eml", letter, envelope: { bcc: "x" } }, "/envelope/bcc"],
     [{ op: "compose", request: { tone: "rude" } }, "/request/tone"],
-    [{ op: "compose" }, "/request"],
+    [{ op: "compose" }, ""],
     [[], ""],
     ["eml", ""],
   ]);

@@ -65,6 +65,7 @@ function* unfolded(text: string): Generator<{ text: string; from: number; to: nu
     if (!folded) from = at;
     if (end <= at) {
       at = next;
+      while (text[at] === "\r" || text[at] === "\n") at++;
       continue;
     }
     const room = Math.max(0, limits.lineBytes - size);

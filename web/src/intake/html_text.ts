@@ -3,7 +3,9 @@
 /** Begin a line of their own. */
 const blocks = new Set("address article aside blockquote br center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul".split(" "));
 /** Their content is not shown. */
-const silent = new Set("head script style title template noscript iframe object svg math select textarea audio video canvas".split(" "));
+const silent = new Set("head template object svg math select audio video canvas".split(" "));
+/** Nothing in them is a tag but their own end. */
+const raw = new Set("script style title textarea iframe noscript".split(" "));
 const empty = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
 /** U+00A0 to U+00FF in order (HTML 4's names). */
@@ -36,6 +38,11 @@ export function htmlText(html: string): string {
       at = after(html, "-->", open + 4);
       continue;
     }
+    if (!/[a-z/!?]/i.test(html[open + 1] ?? "")) {
+      if (!hidden) out.push("<");
+      at = open + 1;
+      continue;
+    }
     const close = html.indexOf(">", open);
     if (close < 0) break;
     const tag = html.slice(open, Math.min(close + 1, open + 4096));
@@ -46,6 +53,10 @@ export function htmlText(html: string): string {
     if (hidden) {
       if (name === hidden.name) hidden.depth += closing ? -1 : 1;
       if (hidden.depth === 0) hidden = undefined;
+      continue;
+    }
+    if (!closing && raw.has(name)) {
+      at = rawEnd(html, name, at);
       continue;
     }
     if (!closing && !empty.has(name) && (silent.has(name) || invisible(tag))) {
@@ -63,6 +74,12 @@ export function htmlText(html: string): string {
 function after(html: string, mark: string, from: number): number {
   const at = html.indexOf(mark, from);
   return at < 0 ? html.length : at + mark.length;
+}
+
+function rawEnd(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}\\b`, "gi");
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
 }
 
 const invisible = (tag: string) => /display\s*:\s*none|visibility\s*:\s*hidden|\shidden[\s=>]|font-size\s*:\s*0(px|pt|em)?\s*[;"']/i.test(tag);

@@ -68,7 +68,7 @@ export function mailLines(bytes: Uint8Array): Uint8Array {
 function nextDash(bytes: Uint8Array, from: number): number {
   for (let at = from; at < bytes.length; at++) {
     if (bytes[at] === dash) return at;
-    while (at < bytes.length && bytes[at] !== newline) at = Math.max(at, bytes.indexOf(newline, at) >>> 0);
+    while (at < bytes.length && bytes[at] !== newline) at++;
   }
   return bytes.length;
 }
