@@ -38,7 +38,7 @@ const files = {
   script: hashed("app", "js", await bundle(root)),
   style: hashed("style", "css", await stylesheet(root)),
   engine: hashed("letter", "wasm", lean(await source("build", "web", "src", "page.wasm"))),
-  files: hashed("files", "js", await bundle(root, "files/engine.ts")),
+  files: hashed("files", "js", await bundle(root, "files/index.ts")),
   filesEngine: hashed("engine", "wasm", optimized(await source("build", "web", "src", "engine.wasm"))),
   intake: hashed("intake", "js", await bundle(root, "intake/index.ts")),
   catalog: hashed("catalog", "json", await minified("assets", "catalog.json")),

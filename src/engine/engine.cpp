@@ -22,9 +22,29 @@ Result refused(const std::vector<letter::Problem>& problems) {
 /// made, has its own limits.
 constexpr std::size_t longest = 500'000;
 
+/// Whether its first member is the op, and that is intake.
+bool begins_with_intake(std::string_view json) {
+    for (const std::string_view token : {"{", "\"op\"", ":", "\"intake\""}) {
+        json.remove_prefix(std::min(json.find_first_not_of(" \t\r\n"), json.size()));
+        if (json.substr(0, token.size()) != token) return false;
+        json.remove_prefix(token.size());
+    }
+    return true;
+}
+
+/// Said before the call is parsed, for that is what would take long.
+bool too_long(std::string_view json) {
+    return json.size() > longest && !begins_with_intake(json);
+}
+
+/// The same of a call that says its op twice: the last one counts.
 bool too_long(std::string_view json, const letter::Value& document) {
     const letter::Value* const op = document.find("op");
     return json.size() > longest && !(op && op->text == "intake");
+}
+
+Result refused_for_length() {
+    return refused({{"request", "", "this is longer than 500,000 bytes; shorten the letter"}});
 }
 
 }  // namespace
@@ -36,13 +56,11 @@ std::vector<letter::Problem> Engine::start(std::string_view catalog, std::string
 }
 
 Result Engine::call(std::string_view json) const {
+    if (too_long(json)) return refused_for_length();
     std::vector<letter::Problem> problems;
     const std::optional<letter::Value> document = letter::parse_json(json, "request", problems);
     if (!document) return refused(problems);
-    if (too_long(json, *document)) {
-        problems.push_back({"request", "", "this is longer than 500,000 bytes; shorten the letter"});
-        return refused(problems);
-    }
+    if (too_long(json, *document)) return refused_for_length();
     static const std::string file = "request";
     const std::optional<std::string> bytes =
         perform({letter::Node(*document, file, problems), problems, catalog_ ? &*catalog_ : nullptr});

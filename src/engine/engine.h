@@ -2,7 +2,7 @@
 // demand (web/src/files), a portal runs it by itself, and the native tool calls the same code.
 //
 // A call is a JSON document {"op": "…", …}; all its values are texts, lists and objects. A call other than intake has
-// at most 500,000 bytes. What each op reads, and what it gives:
+// at most 500,000 bytes; an intake that is longer begins with its op. What each op reads, and what it gives:
 //
 //   plain, html  letter: the text with "\n" line ends; the HTML fragment
 //   txt          letter, label: a text file with CRLF, the subject first, after the label

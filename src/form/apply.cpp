@@ -3,6 +3,9 @@
 
 #include "form/draft.h"
 #include "form/fields.h"
+#include "form/history.h"
+#include "form/import.h"
+#include "form/json_tree.h"
 #include "form/model.h"
 #include "form/sentences.h"
 #include "letter/compose.h"
@@ -19,31 +22,8 @@ std::string kept(const std::string& text) {
     return std::string(letter::cut(good, longest_value));
 }
 
-bool offers(const std::vector<letter::Choice>& choices, std::string_view id) {
-    return std::any_of(choices.begin(), choices.end(), [&](const letter::Choice& one) { return one.id == id; });
-}
-
-/// Whether the control may take the value; text takes any.
-bool acceptable(const letter::Catalog& catalog, const State& state, std::string_view id, const std::string& value) {
-    if (id == "situation") return catalog.find(value) != nullptr;
-    if (id == "way") return value.size() < 20;
-    if (id == "goal") return offers(situation(catalog, state).goals, value);
-    if (id == "channel") {
-        const std::vector<std::string> offered = channels(catalog, state);
-        return std::find(offered.begin(), offered.end(), value) != offered.end();
-    }
-    if (id == "language" || id == "letter_language") {
-        const std::vector<letter::Language>& all = catalog.languages();
-        return (value == "same" && id == "letter_language") ||
-               std::any_of(all.begin(), all.end(), [&](const letter::Language& one) { return one.locale == value; });
-    }
-    if (id == "reason") return value == "none" || value == "own" || offers(situation(catalog, state).reasons, value);
-    const std::span<const std::string_view> fixed = fixed_choices(id);
-    if (!fixed.empty()) return std::find(fixed.begin(), fixed.end(), value) != fixed.end();
-    return find_field(id) != nullptr;
-}
-
 void set(const letter::Catalog& catalog, State& state, const Event& event) {
+    if (event.id == "done") state.chosen_done = kept(event.value);
     std::string value = kept(event.value);
     if (event.id == "zone" && value.empty()) value = "none";
     if (!acceptable(catalog, state, event.id, value)) return;
@@ -94,6 +74,17 @@ void clear(const letter::Catalog& catalog, State& state) {
     state.status = catalog.ui("status.cleared");
 }
 
+/// The letter in the language of the invitation.
+void write_as_invited(const letter::Catalog& catalog, State& state) {
+    const std::string_view wanted = state.import ? text_of(*state.import, "language") : std::string_view();
+    for (const letter::Language& one : catalog.languages()) {
+        if (wanted.size() < 2 || one.locale.substr(0, 2) != wanted.substr(0, 2)) continue;
+        state.values["letter_language"] = one.locale;
+        state.focus = "unfill";
+        return;
+    }
+}
+
 void press(const letter::Catalog& catalog, State& state, const std::string& id) {
     if (id == "copy") {
         state.action = Action::copy;
@@ -107,18 +98,28 @@ void press(const letter::Catalog& catalog, State& state, const std::string& id) 
     if (id == "save_file") state.action = Action::save_file;
     if (id == "open_file") state.action = Action::open_file;
     if (id == "clear") clear(catalog, state);
+    if (id == "read_invite" && !letter::trim(state.invite).empty()) state.action = Action::read_invite;
+    if (id == "open_invite") state.action = Action::open_invite;
+    if (id == "unfill") unfill(state);
+    if (id == "import_language") write_as_invited(catalog, state);
+    if (id == "reopen") state.action = Action::reopen;
+    if (id == "remind") state.action = Action::remind;
+    if (id == "privacy") state.action = Action::open_privacy;
+    if (id == "forget_done") state.action = Action::forget_done;
     if (id == "mail" && channel(catalog, state) == "email") state.action = Action::open_mail;
 }
 
 /// A draft that cannot be read changes nothing. The page keeps the damaged record aside when it hears of it.
 void restore(const letter::Catalog& catalog, State& state, const Event& event) {
-    const bool file = event.id == "file";
+    const bool file = event.id != "kept";
     const DraftResult result = read_draft(event.value);
+    const Draft before = draft_of(state);
     if (result.draft)
         put_draft(state, *result.draft);
     else
         state.action = Action::set_aside;
-    const char* const good = file ? "status.opened" : "";
+    if (result.draft && file) remember(state, before, {});
+    const char* const good = event.id == "done" ? "status.reopened" : file ? "status.opened" : "";
     const char* const bad = file ? "status.file_bad" : "status.damaged";
     const std::string key = result.draft ? good : bad;
     if (!key.empty()) state.status = catalog.ui(key, "reason", letter::one_line(result.problem, 200));
@@ -126,6 +127,12 @@ void restore(const letter::Catalog& catalog, State& state, const Event& event) {
 
 void report(const letter::Catalog& catalog, State& state, const Event& event) {
     const bool failed = event.kind == Event::Kind::failed;
+    if (event.id == "reading") state.status = catalog.ui("status.reading");
+    if (event.id == "invite" && failed) {
+        state.invite_problem = event.value;
+        state.status.clear();
+        state.focus = "invite";
+    }
     if (event.id == "keep" && failed) state.status = catalog.ui("status.not_kept");
     if (event.id == "way") state.status = catalog.ui(failed ? "status.not_made" : "status.made");
     if (event.id == "share" && failed) state.status = catalog.ui("status.no_share");
@@ -140,7 +147,8 @@ void act(const letter::Catalog& catalog, State& state, const Event& event, const
     const Draft before = draft_of(state);
     const bool pressed = event.kind == Event::Kind::press;
     const bool sure = state.sure;
-    if (!apply_to_sentence(catalog, words, state, event)) {
+    const bool imported = !pressed && set_import(state, event);
+    if (!imported && !apply_to_sentence(catalog, words, state, event)) {
         if (pressed)
             press(catalog, state, event.id);
         else
@@ -195,6 +203,15 @@ State apply(const letter::Catalog& catalog, State state, const Event& event, con
             break;
         case Kind::restore:
             restore(catalog, state, event);
+            break;
+        case Kind::fill: {
+            const Draft before = draft_of(state);
+            fill(catalog, state, event);
+            remember(state, before, {});
+            break;
+        }
+        case Kind::history:
+            read_history(state, event.value);
             break;
     }
     return state;

@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "form/fields.h"
+#include "form/json_tree.h"
 #include "letter/json_reader.h"
 #include "letter/json_writer.h"
 #include "letter/text.h"
@@ -26,8 +27,8 @@ bool of_the_page(std::string_view field) {
 }
 
 bool known(std::string_view key) {
-    return key == "situation" || key == "channel" || key == "sentence" || key == "way" || key.substr(0, 5) == "goal." ||
-           find_field(key) != nullptr;
+    return key == "situation" || key == "channel" || key == "sentence" || key == "way" || key == "attendee" ||
+           key.substr(0, 5) == "goal." || find_field(key) != nullptr;
 }
 
 std::string kept(const std::string& text) {
@@ -85,7 +86,9 @@ std::string write_draft(const Draft& draft) {
         json.key(key);
         write_edit(json, edit);
     }
-    return json.close('}').key("seed").string(std::to_string(draft.seed)).close('}').take();
+    json.close('}').key("seed").string(std::to_string(draft.seed));
+    if (draft.import) write(json.key("import"), *draft.import);
+    return json.close('}').take();
 }
 
 DraftResult read_draft(std::string_view text) {
@@ -98,6 +101,11 @@ DraftResult read_draft(std::string_view text) {
         if (root.text("format") != format && problems.empty()) root.at("format").report(std::string(format));
         if (root.text("version") != version && problems.empty()) root.at("version").report(std::string(version));
         Draft draft = read_members(root);
+        if (const letter::Value* import = document->find("import")) {
+            letter::Value kept = *import;
+            clean(kept);
+            draft.import = std::make_shared<const letter::Value>(std::move(kept));
+        }
         if (problems.empty()) return {std::move(draft), {}};
     }
     return {std::nullopt, letter::describe(problems.front())};

@@ -16,7 +16,8 @@ Draft draft_of(const State& state);
 /// Puts the draft into the state; what is of the moment (focus, clock, status) stays.
 void put_draft(State& state, const Draft& draft);
 
-/// The draft as JSON, version 1: {"format":"letter-assistant-draft","version":"1","values":{…},"edits":{…},"seed":"0"}.
+/// The draft as JSON, version 1: {"format":"letter-assistant-draft","version":"1","values":{…},"edits":{…},"seed":"0"},
+/// with "import" (form/import.h) where an invitation was read.
 std::string write_draft(const Draft& draft);
 
 struct DraftResult {

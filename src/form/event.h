@@ -17,7 +17,9 @@ struct Event {
         done,         ///< the page carried out action `id`
         failed,       ///< the page could not carry out action `id`
         dismiss,      ///< the status has been read; clear it
-        restore,      ///< `value` is a draft: `id` is "kept" (from this device) or "file"
+        restore,      ///< `value` is a draft: `id` is "kept" (from this device), "file" or "done"
+        fill,         ///< `value` is what an invitation or a link says (form/import.h): `id` is "invitation" or "link"
+        history,      ///< `value` is the list of letters done (form/history.h)
     };
     Kind kind = Kind::set;
     std::string id;

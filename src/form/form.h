@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -13,6 +14,7 @@
 #include "form/view.h"
 #include "letter/catalog.h"
 #include "letter/request.h"
+#include "letter/value.h"
 
 namespace form {
 
@@ -32,16 +34,22 @@ struct Draft {
     /// By situation, goal, channel, language and sentence, with '/' between.
     std::map<std::string, SentenceEdit> edits;
     std::uint32_t seed = 0;  ///< which of the equal wordings
+    /// An invitation or a link that was read (form/import.h); another takes its place, and none is changed.
+    std::shared_ptr<const letter::Value> import;
     bool operator==(const Draft&) const = default;
 };
 
 /// The draft, and what is of the moment.
 struct State : Draft {
-    std::vector<Draft> undone;   ///< to go back to, newest last
-    std::vector<Draft> redone;   ///< to go forward to, newest last
-    std::string last_changed;    ///< the field whose typing is one step
-    bool sure = false;           ///< "delete everything" was pressed once
-    std::set<std::string> left;  ///< fields that have lost the focus once: only these show errors
+    std::vector<Draft> undone;                  ///< to go back to, newest last
+    std::vector<Draft> redone;                  ///< to go forward to, newest last
+    std::string last_changed;                   ///< the field whose typing is one step
+    bool sure = false;                          ///< "delete everything" was pressed once
+    std::set<std::string> left;                 ///< fields that have lost the focus once: only these show errors
+    std::string invite;                         ///< what was pasted or typed to be read; never kept
+    std::string invite_problem;                 ///< why it was not read: a code that the locale has words for
+    std::shared_ptr<const letter::Value> done;  ///< letters done (form/history.h)
+    std::string chosen_done;
     std::string focus;
     std::string now;
     std::string device_zone;

@@ -22,14 +22,6 @@ bool does_without(const letter::Choice& goal, std::string_view what) {
     return std::find(goal.without.begin(), goal.without.end(), what) != goal.without.end();
 }
 
-const letter::Choice& chosen_goal(const letter::Catalog& catalog, const State& state) {
-    const letter::Situation& chosen = situation(catalog, state);
-    const std::string& wanted = value(state, goal_key(chosen));
-    for (const letter::Choice& one : chosen.goals)
-        if (one.id == wanted) return one;
-    return chosen.goals.front();
-}
-
 /// Whether the date says how soon the interview is; a wrong date does not.
 bool date_tells(const letter::Catalog& catalog, const State& state) {
     return !value(state, "date").empty() && now(state) && problem(catalog, state, "date").empty();
@@ -49,6 +41,14 @@ const letter::Situation& situation(const letter::Catalog& catalog, const State& 
 
 std::string goal_key(const letter::Situation& situation) {
     return "goal." + situation.id;
+}
+
+const letter::Choice& chosen_goal(const letter::Catalog& catalog, const State& state) {
+    const letter::Situation& chosen = situation(catalog, state);
+    const std::string& wanted = value(state, goal_key(chosen));
+    for (const letter::Choice& one : chosen.goals)
+        if (one.id == wanted) return one;
+    return chosen.goals.front();
 }
 
 std::string goal(const letter::Catalog& catalog, const State& state) {

@@ -14,6 +14,7 @@ namespace form {
 const std::string& value(const State& state, std::string_view id);
 
 const letter::Situation& situation(const letter::Catalog& catalog, const State& state);
+const letter::Choice& chosen_goal(const letter::Catalog& catalog, const State& state);
 std::string goal(const letter::Catalog& catalog, const State& state);
 /// The channels that the chosen situation and goal offer.
 std::vector<std::string> channels(const letter::Catalog& catalog, const State& state);

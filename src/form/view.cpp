@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "form/fields.h"
+#include "form/history.h"
+#include "form/import.h"
 #include "form/model.h"
 #include "form/sentences.h"
 #include "form/ways.h"
@@ -41,17 +43,24 @@ public:
         view.advice = letter::advise(catalog_, wanted);
         view.sections.push_back(section("header"));
         view.sections.push_back(situation_section());
+        view.sections.push_back(import_section(catalog_, state_, words_));
         for (const std::string_view id : {"interview", "people", "reason", "slots", "you", "style"}) {
             Section one = section(id);
             if (!one.controls.empty()) view.sections.push_back(std::move(one));
         }
         view.sections.push_back(keep_section());
+        if (Section done = history_section(catalog_, state_); !done.controls.empty())
+            view.sections.push_back(std::move(done));
         view.sections.push_back(about_section());
         add_letter_pane(view);
         const Writing writing{catalog_, words_, state_};
         view.sections.push_back(check_section(writing, findings(writing, wanted, view.letter)));
-        view.sections.push_back(ways_section(catalog_, state_, view.letter));
-        view.way = way(state_, view.letter);
+        const std::vector<std::string> ways = ways_of(catalog_, state_, view.letter);
+        view.way = way(state_, ways);
+        view.sections.push_back(ways_section(catalog_, state_, ways));
+        view.answer = chosen_goal(catalog_, state_).answer;
+        view.next = chosen_goal(catalog_, state_).next;
+        view.done_label = done_label(view.letter);
         view.sections.push_back(sentences_section(writing, view.letter));
         if (const letter::Sentence* chosen = chosen_sentence(state_, view.letter)) view.sentence = chosen->key;
         finish(view);
@@ -90,6 +99,7 @@ private:
         result.autocomplete = field.autocomplete;
         result.inputmode = field.inputmode;
         result.value = value(state_, field.id);
+        if (const std::optional<std::string> from = source(catalog_, state_, field.id)) result.help = *from;
         if (state_.left.count(result.id) != 0) result.error = problem(catalog_, state_, field.id);
         if (field.role == Role::date || field.role == Role::time) result.display = display(field);
         if (field.role == Role::select || field.role == Role::segmented) add_options(result);
@@ -264,6 +274,13 @@ private:
         result.href = output::mailto(letter, to);
         if (result.href.size() > output::mailto_safe) result.help = catalog_.ui("help.mail_long");
         return result;
+    }
+
+    /// The subject says best what it was about; a call or a message has none.
+    std::string done_label(const letter::Letter& letter) const {
+        if (!letter.subject.empty()) return letter.subject;
+        const std::string& company = value(state_, "company");
+        return situation(catalog_, state_).title + (company.empty() ? "" : ", " + company);
     }
 
     void finish(FormView& view) const {

@@ -74,9 +74,15 @@ enum class Action {
     open_mail,
     save_file,  ///< the draft
     open_file,
-    way,        ///< send it the chosen way: FormView::way
-    forget,     ///< delete what is kept on the device
-    set_aside,  ///< the draft that was given could not be read: keep it apart
+    way,          ///< send it the chosen way: FormView::way
+    forget,       ///< delete what is kept on the device
+    set_aside,    ///< the draft that was given could not be read: keep it apart
+    read_invite,  ///< the text in the control "invite"
+    open_invite,  ///< choose a file, and read it
+    reopen,       ///< the letter chosen in the control "done"; give its draft back
+    remind,       ///< make a reminder of it
+    forget_done,  ///< take it out of the list
+    open_privacy,
 };
 
 struct FormView {
@@ -92,6 +98,9 @@ struct FormView {
     std::string see_label;      ///< the same on a phone, where it floats over the form
     std::string status;         ///< for the polite live region and the toast; empty: nothing to say
     std::string way;            ///< the chosen other way to send it
+    std::string answer;         ///< to the imported invitation: "declined", "accepted", "counter", or empty
+    std::string next;           ///< what is left to do once it is sent: "answer", "close", "rest"
+    std::string done_label;     ///< how a list of letters names this one
     std::string sentence;       ///< key of the chosen sentence, or empty
     std::string focus;          ///< id of the control that has the focus ("" for none); "id:value" for a radio
     bool dark = false;          ///< resolved theme

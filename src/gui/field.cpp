@@ -58,10 +58,13 @@ float frame_height(const Pen& pen, const form::Control& control, float width) {
 
 void lines_content(Pen& pen, const form::Control& control, const Rect& rect, bool focused) {
     const Rect box = {rect.x + padding, rect.y + line_padding, rect.w - 2 * padding, rect.h - 2 * line_padding};
-    if (!pen.report_text(control.id, Part::input, box, type::field, control.value) || focused) return;
+    const bool empty = control.value.empty();
+    const std::string& words = empty ? control.placeholder : control.value;
+    if (!pen.report_text(control.id, Part::input, box, type::field, words) || focused) return;
+    const Color color = empty ? pen.theme().faint : pen.theme().text;
     float y = box.y;
-    for (const std::string_view line : wrapped(pen, control, rect.w)) {
-        pen.painter.text(type::field, box.x, y, line, pen.theme().text);
+    for (const std::string_view line : pen.fonts().wrap(type::field, words, box.w)) {
+        pen.painter.text(type::field, box.x, y, line, color);
         y += type::field.line;
     }
 }

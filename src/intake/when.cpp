@@ -122,12 +122,13 @@ void read_text(const Context& context, const Text& text, Place place, Intake& in
 
 /// Of a calendar with several entries each start is a reading.
 void read_events(const Context& context, Intake& intake) {
+    constexpr std::size_t clock_size = 5;  // without seconds
     const std::vector<Event>& events = context.source.events;
     Found date{"date", {}, events[0].start.words, Place::event, Doubt::none};
     Found time{"time", {}, events[0].start.words, Place::event, Doubt::none};
     for (const Event& event : events) {
-        if (!event.start.date.empty()) add_unique(date.values, event.start.date);
-        if (!event.start.time.empty()) add_unique(time.values, event.start.time);
+        if (letter::parse_date(event.start.date)) add_unique(date.values, event.start.date);
+        if (letter::parse_time(event.start.time)) add_unique(time.values, event.start.time.substr(0, clock_size));
     }
     if (date.values.size() > 1) date.doubt = Doubt::several;
     if (time.values.size() > 1) time.doubt = Doubt::several;

@@ -24,6 +24,8 @@ struct Choice {
     std::string label;
     std::string hint;
     std::vector<std::string> without;  ///< of a goal: fields, and "script", of its situation that it does not use
+    std::string answer;  ///< of a goal, to their calendar invitation: "declined", "accepted", "counter", or none
+    std::string next;    ///< of a goal, once it is sent: "answer" (wait for one), "close", "rest"
 };
 
 /// What the form needs to know of a situation; how its letter is built stays inside.

@@ -44,8 +44,12 @@ void load_goal(const Node& node, CatalogData& data, Situation& situation, Plan& 
     goal.id = node.text("id");
     goal.email = load_plan(node.at("email"), data);
     if (node.has("phone")) goal.phone = load_plan(node.at("phone"), data);
-    situation.goals.push_back(
-        {goal.id, {}, {}, node.has("without") ? node.at("without").texts() : std::vector<std::string>()});
+    Choice choice;
+    choice.id = goal.id;
+    if (node.has("without")) choice.without = node.at("without").texts();
+    choice.answer = node.text_or("answer", "");
+    choice.next = node.text_or("next", "answer");
+    situation.goals.push_back(std::move(choice));
     plan.goals.push_back(std::move(goal));
 }
 
@@ -57,7 +61,8 @@ void load_situation(const Node& node, CatalogData& data) {
     situation.fields = node.at("fields").texts();
     situation.channels = node.at("channels").texts();
     if (node.has("notice")) situation.notice = node.text("notice");
-    for (const std::string& reason : node.at("reasons").texts()) situation.reasons.push_back({reason, {}, {}, {}});
+    for (const std::string& reason : node.at("reasons").texts())
+        situation.reasons.push_back({reason, {}, {}, {}, {}, {}});
     for (const Node& goal : node.at("goals").items()) load_goal(goal, data, situation, plan);
     if (situation.goals.empty()) node.report("a situation needs at least one goal");
     data.situations.push_back(std::move(situation));

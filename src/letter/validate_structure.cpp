@@ -3,6 +3,7 @@
 namespace letter {
 namespace {
 
+const Names answer_names = {"declined", "accepted", "counter"};
 const Names spoken_by_name = {"subject", "salutation", "close", "message-hello"};  // the composer says these itself
 
 void check_plan(const Node& plan, Names& used) {
@@ -21,7 +22,9 @@ void check_situation(const Node& node, Names& used) {
     if (node.has("notice")) check_name(node.at("notice"), "notice", node.text("notice"), notice_names);
     Names goals;
     for (const Node& goal : node.at("goals").items()) {
-        check_keys(goal, {"id", "without", "email", "phone"});
+        check_keys(goal, {"id", "answer", "next", "without", "email", "phone"});
+        if (goal.has("answer")) check_name(goal.at("answer"), "answer", goal.text("answer"), answer_names);
+        if (goal.has("next")) check_name(goal.at("next"), "next step", goal.text("next"), {"close", "rest"});
         const Names without = goal.has("without") ? goal.at("without").texts() : Names();
         const std::string id = goal.text("id");
         if (contains(goals, id)) goal.report("there are two goals \"" + id + "\"; rename one");

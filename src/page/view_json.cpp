@@ -11,8 +11,9 @@ using letter::JsonWriter;
 constexpr const char* role_names[] = {"cards", "segmented", "textbox", "multiline", "select", "date",
                                       "time",  "button",    "link",    "note",      "letter", "finding"};
 constexpr const char* theme_names[] = {"system", "light", "dark"};
-constexpr const char* action_names[] = {"none",      "copy", "open_mail", "save_file",
-                                        "open_file", "way",  "forget",    "set_aside"};
+constexpr const char* action_names[] = {"none",   "copy",   "open_mail",   "save_file",   "open_file",
+                                        "way",    "forget", "set_aside",   "read_invite", "open_invite",
+                                        "reopen", "remind", "forget_done", "open_privacy"};
 constexpr const char* kind_names[] = {"verdict", "now", "better", "avoid", "know"};
 
 void write_options(JsonWriter& json, const std::vector<form::Option>& options) {
@@ -75,6 +76,9 @@ std::string view_json(const form::FormView& view, const std::string& updated, co
                                                                 {"focus", &view.focus},
                                                                 {"sentence", &view.sentence},
                                                                 {"way", &view.way},
+                                                                {"answer", &view.answer},
+                                                                {"next", &view.next},
+                                                                {"doneLabel", &view.done_label},
                                                                 {"language", &view.language},
                                                                 {"letterLanguage", &view.letter_language},
                                                                 {"updated", &updated}};

@@ -42,7 +42,7 @@ int output(const Arguments& arguments) {
         return std::fputs("Name the file with the call: letter output --kind eml call.json\n", stderr), 2;
     engine::Engine engine;
     for (const letter::Problem& problem :
-         engine.start(read_file("assets/catalog.json"), read_file(locale_file(arguments))))
+         engine.start(read_file(catalog_file(arguments)), read_file(locale_file(arguments))))
         std::fprintf(stderr, "%s\n", letter::describe(problem).c_str());
     const std::string lines = option(arguments, "each", "");
     if (!lines.empty()) return each(engine, read_file(lines));

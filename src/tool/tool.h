@@ -1,4 +1,5 @@
-// The native command-line tool: one function a command.
+// The native command-line tool: one function a command. Each gives the program's exit code: 0, 1 where something that
+// it was given is wrong, 2 where it was called wrongly.
 #pragma once
 
 #include <string>
@@ -13,16 +14,21 @@ using Arguments = std::vector<std::string>;
 /// The value after `--name`, or `fallback`.
 std::string option(const Arguments& arguments, const std::string& name, const std::string& fallback);
 
-/// The locale's file: of --locale, or en-US.
+/// The folder with catalog.json and locales/: --assets, or assets/ here, or what is installed beside the program.
+std::string assets(const Arguments& arguments);
+std::string catalog_file(const Arguments& arguments);
+
+/// A locale's file; without its name that of --locale, or en-US.
+std::string locale_file(const Arguments& arguments, const std::string& locale);
 std::string locale_file(const Arguments& arguments);
 
 /// The whole file; an empty text and a message on stderr if it cannot be read.
 std::string read_file(const std::string& path);
 
-/// Loads assets/catalog.json and a locale file, printing every problem to stderr.
+/// Loads the catalog and a locale file, printing every problem to stderr.
 letter::LoadResult load(const std::string& catalog_file, const std::string& locale_file);
 
-int compose(const Arguments& arguments);    ///< one letter, from a request in a file
+int compose(const Arguments& arguments);    ///< one letter, or one a line, from requests in a file
 int sample(const Arguments& arguments);     ///< letters over random requests, to be read
 int validate(const Arguments& arguments);   ///< problems of a locale file
 int output(const Arguments& arguments);     ///< one output, or many, of calls in a file (engine/engine.h)

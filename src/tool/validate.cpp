@@ -9,7 +9,7 @@ namespace tool {
 int validate(const Arguments& arguments) {
     if (arguments.size() < 2)
         return std::fputs("Name the locale file: letter validate assets/locales/en-US.json\n", stderr), 2;
-    const std::string structure = "assets/catalog.json";
+    const std::string structure = catalog_file(arguments);
     const std::string& locale = arguments[1];
     const std::vector<letter::Problem> problems =
         letter::validate_catalog(read_file(structure), read_file(locale), structure, locale);

@@ -20,13 +20,22 @@ const allowed = {
   page: /^(page|gui|form|output|letter)\/|^imgui|^nlohmann\/|^emscripten\//,
   engine: /^(engine|intake|output|letter)\/|^emscripten\//,
   tool: /^(tool|engine|output|letter)\/|^nlohmann\//,
+  // Not a part of the product, and yet one that looks at it from outside: no other test's code, and no page.
+  "tests/fuzz": /^(fuzz|form|engine|intake|output|letter)\/|^doctest\/|^fuzzer\/FuzzedDataProvider\.h$/,
+  // What takes a format apart knows nothing of how it is put together.
+  "tests/fuzz/support": /^(fuzz\/support|form|intake|output|letter)\/|^fuzzer\/FuzzedDataProvider\.h$/,
 };
+
+/** The folder whose rule holds for a file: the nearest that has one. @param {string} file */
+function ruleOf(file) {
+  const [top = "", folder = "", ...below] = file.split("/");
+  return top === "src" ? allowed[folder] : (allowed[`${top}/${folder}/${below[0]}`] ?? allowed[`${top}/${folder}`]);
+}
 
 /** @param {string} file @param {string} text @returns {string[]} includes that the folder may not have */
 function wrongIncludes(file, text) {
-  const folder = file.split("/")[1] ?? "";
-  const rule = allowed[folder];
-  if (!rule) return [`${file}: nobody says what src/${folder} may include`];
+  const rule = ruleOf(file);
+  if (!rule) return [`${file}: nobody says what ${path.dirname(file)} may include`];
   return [...text.matchAll(/^\s*#\s*include\s*[<"]([^>"]+)[>"]/gm)]
     .map((match) => match[1] ?? "")
     .filter((name) => (name.includes("/") || /^(imgui|emscripten)/.test(name)) && !rule.test(name))
@@ -41,7 +50,7 @@ const machinePaths = (text) => machine.test(text);
 const read = (/** @type {string} */ file) => readFileSync(path.join(root, file), "utf8");
 
 test("dependencies point down only", () => {
-  const wrong = files.filter((file) => /^src\/.+\.(cpp|h)$/.test(file)).flatMap((file) => wrongIncludes(file, read(file)));
+  const wrong = files.filter((file) => /^(src|tests\/fuzz)\/.+\.(cpp|h)$/.test(file)).flatMap((file) => wrongIncludes(file, read(file)));
   assert.deepEqual(wrong, []);
 });
 
@@ -52,11 +61,20 @@ test("the rule catches what it should", () => {
   assert.equal(wrongIncludes("src/output/x.cpp", "#include <emscripten/emscripten.h>\n").length, 1);
   assert.equal(wrongIncludes("src/new/x.cpp", "").length, 1);
   assert.equal(wrongIncludes("src/gui/x.h", '#include "form/form.h"\n#include <vector>\n').length, 0);
+  assert.equal(wrongIncludes("tests/fuzz/targets/x.cpp", '#include "unit/support.h"\n').length, 1);
+  assert.equal(wrongIncludes("tests/fuzz/targets/x.cpp", '#include "page/page.h"\n#include <imgui.h>\n').length, 2);
+  assert.equal(wrongIncludes("tests/fuzz/support/x.cpp", '#include "engine/engine.h"\n').length, 1);
+  assert.equal(wrongIncludes("tests/fuzz/targets/x.cpp", '#include "engine/engine.h"\n#include "fuzz/support/input.h"\n').length, 0);
 });
 
 test("a file is one room: at most 400 lines", () => {
-  const long = files.filter((file) => /^(src|web\/src|web\/test|tests)\/.+\.(cpp|h|ts|mjs|css)$/.test(file)).filter((file) => read(file).split("\n").length > 400);
+  const long = files.filter((file) => /^(src|web\/src|web\/test|tests)\/(.+\.(cpp|h|ts|mjs|css|py|dict)|[\w/]+\/run)$/.test(file)).filter((file) => read(file).split("\n").length > 400);
   assert.deepEqual(long, []);
+});
+
+test("every fuzzer has its seeds, and every seed a fuzzer", () => {
+  const named = (/** @type {RegExp} */ pattern) => [...new Set(files.map((file) => pattern.exec(file)?.[1]).filter(Boolean))].sort();
+  assert.deepEqual(named(/^tests\/fuzz\/corpus\/([^/]+)\//), named(/^tests\/fuzz\/(?:targets\/)?(\w+)\.cpp$/));
 });
 
 test("no path of a machine and no registry is committed", () => {

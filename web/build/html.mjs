@@ -55,6 +55,7 @@ ${samples(texts)}
 <p class="note">${ui("static.all")}: ${all}</p>
 <p class="note">${ui("section.about.note")} ${privacy}</p>
 </main>
+<div id="drop" aria-hidden="true"></div>
 <div id="live" class="visually-hidden" role="status" aria-live="polite"></div>
 <div class="notices"><div id="news" role="status" aria-live="polite"></div>
 <div id="notice" role="status" aria-live="polite"></div></div>

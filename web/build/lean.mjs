@@ -65,6 +65,10 @@ export function optimized(bytes, emptied = []) {
   binaryen.setDebugInfo(false);
   binaryen.setOptimizeLevel(2);
   binaryen.setShrinkLevel(2);
+  // A function that is called once stays one: in its caller it would be smaller, but brotli finds less that repeats.
+  binaryen.setOneCallerInlineMaxSize(20);
+  module.optimize();
+  module.runPasses(["merge-similar-functions"]);
   module.optimize();
   module.optimize();
   return Buffer.from(module.emitBinary());

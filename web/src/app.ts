@@ -2,17 +2,21 @@
 import theme from "../../assets/theme.json";
 import { copy } from "./actions";
 import { Announcer } from "./announcer";
+import { Bring } from "./bring";
 import { text } from "./dom";
 import type { Drafts } from "./drafts";
 import type { Engine } from "./engine";
 import { choose, save } from "./file";
+import { filesEngine } from "./files/load";
 import { needsMore } from "./fonts";
+import * as history from "./history";
+import { takeLink } from "./link";
 import { Mirror } from "./mirror";
 import { followPointer } from "./pointer";
 import { deviceZone, saveLanguage, saveTheme, savedTheme, wallClock, watch } from "./preferences";
 import type { Rgb } from "./renderer";
 import { Stage } from "./stage";
-import { EventKind, type View } from "./view";
+import { type ControlView, EventKind, type View } from "./view";
 import { send } from "./ways";
 
 export class App {
@@ -26,15 +30,17 @@ export class App {
   private readonly loading = new Set<string>();
   private keeping = 0;
   private refused = false;
+  private readonly bring: Bring;
 
   /** `fetchLocale` gets the bytes of a locale's file; `moreFonts` adds the characters beyond the first font files. */
   constructor(
-    root: HTMLElement,
+    private readonly root: HTMLElement,
     private readonly engine: Engine,
     private readonly fetchLocale: (locale: string) => Promise<Uint8Array>,
     private moreFonts: (() => Promise<void>) | undefined,
     private readonly drafts: Drafts,
   ) {
+    this.bring = new Bring(root.dataset, (key) => engine.words(key), () => this.view?.language ?? "", (kind, id, value) => this.brought(kind, id, value));
     const byId = (id: string) => document.getElementById(id)!;
     this.announcer = new Announcer(byId("live"), byId("notice"), () => this.send(EventKind.dismiss));
     this.stage = new Stage(root, engine, {
@@ -52,6 +58,10 @@ export class App {
     const saved = savedTheme();
     if (saved) this.engine.event(EventKind.set, "theme", saved);
     this.restore();
+    this.fromLink();
+    addEventListener("hashchange", () => this.fromLink());
+    this.send(EventKind.history, "", history.forForm());
+    history.watchHistory(() => this.send(EventKind.history, "", history.forForm()));
     watch("(prefers-color-scheme: dark)", (dark) => this.send(EventKind.systemDark, "", dark ? "1" : "0"));
     watch("(prefers-reduced-motion: reduce)", (reduce) => this.engine.motion(!reduce));
     followPointer(this.stage);
@@ -74,16 +84,36 @@ export class App {
     if (this.view?.action === "set_aside") this.drafts.setAside();
   }
 
+  private fromLink(): void {
+    const link = takeLink();
+    if (link !== undefined) this.send(EventKind.fill, "link", link);
+  }
+
+  /** What came of an invitation. The box that had the focus may be gone: the focus goes to what took its place. */
+  private brought(kind: EventKind, id: string, value = ""): void {
+    const inBox = document.activeElement?.closest(".section-import") !== null;
+    this.send(kind, id, value);
+    if (kind !== EventKind.done && this.view && (inBox || document.activeElement === document.body)) this.mirror.follow(this.view.focus, true);
+  }
+
+  /** Before the page is loaded anew for an update: also a draft that is not to be kept survives that. */
+  beforeReload(): Promise<void> {
+    return this.drafts.keep(this.engine.draft()) ? Promise.resolve() : Promise.reject(new Error("The draft cannot be kept."));
+  }
+
   /** After a moment without a change, and before the page goes. */
   private keep(): void {
     clearTimeout(this.keeping);
     this.keeping = 0;
     if (!this.view || this.refused) return;
-    const wanted = this.view.sections.flatMap((section) => section.controls).find((control) => control.id === "keep")?.value !== "off";
-    if (!wanted) return this.drafts.forget(false);
+    if (!this.mayKeep(this.view)) return this.drafts.forget(false);
     if (this.drafts.keep(this.engine.draft())) return;
     this.refused = true;  // told once
     this.send(EventKind.failed, "keep");
+  }
+
+  private mayKeep(view: View): boolean {
+    return control(view, "keep")?.value !== "off";
   }
 
   /** Undo and redo where the browser has none of its own: outside of its editors. */
@@ -102,13 +132,43 @@ export class App {
   }
 
   private async sendOtherwise(view: View): Promise<void> {
-    const outcome = await send(view, this.engine.plain(), document.getElementById("app")!.dataset);
+    const outcome = await send(view, this.engine.plain(), this.engine.draft(), this.root.dataset);
+    if (outcome === "done" && view.way !== "reminder") void this.remember(view);
     this.send(outcome === "done" ? EventKind.done : EventKind.failed, outcome === "no_share" ? "share" : "way");
+  }
+
+  /** A letter that was copied or sent stands in the list of those done. */
+  private async remember(view: View): Promise<void> {
+    if (!this.mayKeep(view)) return;
+    await history.add({ when: wallClock().slice(0, 10), label: view.doneLabel, next: view.next, draft: this.engine.draft() });
+    this.send(EventKind.history, "", history.forForm());
+  }
+
+  /** What is to be done with the letter that is chosen in that list. */
+  private async withDone(view: View): Promise<void> {
+    const list = control(view, "done");
+    const done = history.find(list?.value ?? "");
+    if (!done) return;
+    if (view.action === "reopen") this.send(EventKind.restore, "done", done.draft);
+    if (view.action === "forget_done") {
+      await history.remove(done.id);
+      this.send(EventKind.history, "", history.forForm());
+    }
+    if (view.action !== "remind") return;
+    try {
+      const { engine, chunk } = await filesEngine(this.root.dataset);
+      chunk.remind(engine, done.label, list?.help ?? "", done.next === "rest" ? 7 : 3);
+      this.send(EventKind.done, "way");
+    } catch (error) {
+      console.error(error);
+      this.send(EventKind.failed, "way");
+    }
   }
 
   private forget(): void {
     this.drafts.forget(true);
     this.drafts.untouched(this.engine.draft());
+    this.send(EventKind.history, "", history.forForm());
   }
 
   /** What only the page can do; it happens inside the person's own event. */
@@ -118,6 +178,10 @@ export class App {
     if (view.action === "open_file") void this.openFile();
     if (view.action === "forget") this.forget();
     if (view.action === "way") void this.sendOtherwise(view);
+    if (view.action === "open_mail") void this.remember(view);
+    if (view.action === "read_invite") void this.bring.read(control(view, "invite")?.value ?? "");
+    if (view.action === "open_invite") void this.bring.open();
+    if (["reopen", "remind", "forget_done"].includes(view.action)) void this.withDone(view);
   }
 
   private send(kind: EventKind, id = "", value = ""): void {
@@ -157,14 +221,15 @@ export class App {
     if (view.focus) this.mirror.follow(view.focus);
     if (view.sentence !== before) this.showSentence();
     this.act(view);
-    if (view.action === "open_mail") {
-      const link = view.sections.flatMap((section) => section.controls).find((control) => control.id === "mail");
-      if (link?.href) location.href = link.href;
-    }
+    if (view.action === "open_mail") location.href = control(view, "mail")?.href ?? "";
+    if (view.action === "open_privacy") open(control(view, "privacy")?.href, "_blank", "noopener");
   }
 
   private async copy(): Promise<void> {
-    this.send((await copy(this.engine)) ? EventKind.done : EventKind.failed, "copy");
+    const view = this.view;
+    const done = await copy(this.engine);
+    if (done && view) void this.remember(view);
+    this.send(done ? EventKind.done : EventKind.failed, "copy");
   }
 
   /** Takes the new view over into the mirror and asks for a frame; does nothing if nothing changed. */
@@ -222,6 +287,10 @@ export class App {
   private showRenderer(canvas: boolean): void {
     document.documentElement.dataset.renderer = canvas ? "canvas" : "mirror";
   }
+}
+
+function control(view: View, id: string): ControlView | undefined {
+  return view.sections.flatMap((section) => section.controls).find((one) => one.id === id);
 }
 
 function rgb(hex: string): Rgb {

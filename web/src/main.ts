@@ -31,9 +31,9 @@ function whenIdle(then: () => void): void {
 }
 
 /** Comes last: without it the page works, as long as there is a network. */
-async function offline(script: string, engine: Engine): Promise<void> {
+async function offline(script: string, engine: Engine, app: App): Promise<void> {
   const { keepOffline } = (await import(new URL(script, document.baseURI).href)) as typeof import("./offline");
-  await keepOffline(document.getElementById("news")!, { words: (key) => engine.words(key) });
+  await keepOffline(document.getElementById("news")!, { words: (key) => engine.words(key), beforeReload: () => app.beforeReload() });
 }
 
 async function start(): Promise<void> {
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   root.hidden = false;
   document.getElementById("static")!.remove();
   app.start(new URLSearchParams(location.search).get("renderer") !== "mirror");
-  if ("serviceWorker" in navigator) whenIdle(() => void offline(assets.offline, engine).catch((reason: unknown) => console.info(reason)));
+  if ("serviceWorker" in navigator) whenIdle(() => void offline(assets.offline, engine, app).catch((reason: unknown) => console.info(reason)));
   Object.assign(window, { letterAssistant: { stage: app.stage, heap: () => engine.memory.buffer.byteLength } });
 }
 

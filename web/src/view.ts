@@ -62,12 +62,19 @@ export interface View {
   status: string;
   /** The chosen other way to send it. */
   way: string;
+  /** What this letter answers to an imported invitation (RFC 5546). */
+  answer: "" | "declined" | "accepted" | "counter";
+  /** What is left to do once it is sent. */
+  next: "answer" | "close" | "rest";
+  /** How the list of letters done names this one. */
+  doneLabel: string;
   /** Key of the sentence that is chosen. */
   sentence: string;
   focus: string;
   dark: boolean;
   theme: "system" | "light" | "dark";
-  action: "none" | "copy" | "open_mail" | "save_file" | "open_file" | "way" | "forget" | "set_aside";
+  action: "none" | "copy" | "open_mail" | "save_file" | "open_file" | "way" | "forget" | "set_aside"
+    | "read_invite" | "open_invite" | "reopen" | "remind" | "forget_done" | "open_privacy";
   language: string;
   letterLanguage: string;
   /** Locales that were chosen and are not loaded yet. */
@@ -80,7 +87,7 @@ export interface View {
 }
 
 /** form::Event::Kind, in its order. */
-export enum EventKind { set, press, focus, blur, now, zone, systemDark, done, failed, dismiss, restore }
+export enum EventKind { set, press, focus, blur, now, zone, systemDark, done, failed, dismiss, restore, fill, history }
 
 /** gui::Part, in its order. */
 export enum Part { control, label, help, error, option, heading, note, line, input }

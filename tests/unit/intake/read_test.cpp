@@ -103,6 +103,16 @@ TEST_CASE("a calendar entry counts before the text") {
     CHECK(shown(intake::read(support::words(), source), "zone") == "unknown:");
 }
 
+TEST_CASE("of a calendar entry only what is a date and a time is taken") {
+    intake::Source source = support::text_source("");
+    source.events.resize(1);
+    source.events[0].start = {"tomorrow", "<b>", {}, "words", ""};
+    CHECK(intake::read(support::words(), source).found.empty());
+    source.events[0].start = {"2026-02-30", "14:30:15", {}, "words", ""};
+    CHECK(support::shown(intake::read(support::words(), source), "date").empty());
+    CHECK(support::shown(intake::read(support::words(), source), "time") == "14:30");
+}
+
 TEST_CASE("quoted and forwarded messages") {
     CHECK(shown(read("Interview on December 8, 2026 at 1 pm.\n\nOn Mon, Nov 23, 2026 at 4:55 PM A B wrote:\n> December "
                      "3, 2026 at 9 am?"),

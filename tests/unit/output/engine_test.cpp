@@ -72,6 +72,20 @@ TEST_CASE("a call has its limit") {
     CHECK_FALSE(ready().call(start + std::string(500'000, 'x') + "\"}}").good);
 }
 
+TEST_CASE("only an intake may be longer, and it says so first and last") {
+    const std::string much(600'000, ' ');
+    const char* const refusal = "500,000";
+    CHECK_FALSE(support::contains(ready().call(R"( { "op" : "intake" })" + much).bytes, refusal));
+    CHECK_FALSE(support::contains(ready().call(R"({"op":"intake")" + much).bytes, refusal));
+    for (const char* const other : {R"({"source":{},"op":"intake"})", R"({"op":"intake","op":"plain"})",
+                                    R"({"op":"plain"})", R"(["op","intake"])", R"({"op":"intak)", "{", ""}) {
+        CAPTURE(other);
+        CHECK(support::contains(ready().call(other + much).bytes, refusal));
+    }
+    CHECK(support::contains(ready().call(std::string(600'000, '[')).bytes, refusal));
+    CHECK(support::contains(ready().call(R"({"op":"intake","source":)" + std::string(600'000, '[')).bytes, "not JSON"));
+}
+
 TEST_CASE("a catalog that cannot be read is said to be so, and the one before stays") {
     engine::Engine engine;
     CHECK(engine.start(support::structure_text(), support::locale_text()).empty());

@@ -11,6 +11,7 @@ import { words } from "./words";
 
 export { Refusal, limits, type RefusalCode } from "./refusal";
 export type { Source } from "./source";
+export { told } from "./told";
 
 export type Field = "position" | "company" | "date" | "time" | "zone" | "place" | "recipients" | "email";
 
