@@ -88,12 +88,35 @@ void read_times(const Node& root, Request& request) {
     if (day && clock) request.now = Moment{*day, *clock};
 }
 
+/// A misspelled choice would quietly make another letter than the one that was asked for.
+void check_choices(const Catalog& catalog, const Node& root, const Request& request) {
+    const auto check = [&](const char* key, const std::string& name, const Names& names) {
+        if (!name.empty()) check_name(root.at(key), key, name, names);
+    };
+    Names situations;
+    for (const Situation& one : catalog.situations()) situations.push_back(one.id);
+    check("situation", request.situation, situations);
+    const Situation* found = catalog.find(request.situation);
+    const Situation& situation = found ? *found : catalog.situations().front();
+    if (!found && !request.situation.empty()) return;
+    Names goals;
+    for (const Choice& one : situation.goals) goals.push_back(one.id);
+    check("goal", request.goal, goals);
+    Names reasons = {"none", "own"};
+    for (const Choice& one : situation.reasons) reasons.push_back(one.id);
+    check("reason", request.reason, reasons);
+    Names zones;
+    for (const Zone& one : catalog.zones()) zones.push_back(one.id);
+    check("zone", request.zone, zones);
+}
+
 }  // namespace
 
 Request read_request(const Catalog& catalog, const Node& root) {
     check_keys(root, keys);
     Request request;
     read_texts(root, request);
+    check_choices(catalog, root, request);
     read_choices(root, request);
     read_times(root, request);
     request.recipients = parse_recipients(catalog, root.text_or("recipients", ""));

@@ -53,8 +53,7 @@ export class Pane {
     const fits = seen >= this.top && seen + Math.min(viewHeight, this.height - seen) <= this.top + this.tileHeight;
     let top = this.top;
     if (!fits || tileHeight !== this.tileHeight) {
-      const wanted = Math.max(0, Math.min(seen - spare / 2, this.height - tileHeight));
-      top = Math.round(Math.round(wanted) * ratio) / ratio;
+      top = aligned(Math.max(0, Math.round(Math.min(seen - spare / 2, this.height - tileHeight))), ratio);
     }
     if (width === this.width && tileHeight === this.tileHeight && top === this.top && this.sized(ratio)) return false;
     [this.width, this.tileHeight, this.top] = [width, tileHeight, top];
@@ -77,4 +76,15 @@ export class Pane {
     canvas.style.top = `${this.top}px`;
     this.renderer.draw(memory, at, this.number, this.origin, ratio, background);
   }
+}
+
+/**
+ * The next tile top above that lies on a whole pixel both of CSS (Dear ImGui puts text on those) and of the device (or the
+ * whole canvas would be blurred); where there is none nearby, the one that comes nearest to it.
+ */
+function aligned(top: number, ratio: number): number {
+  const off = (one: number) => Math.abs(one * ratio - Math.round(one * ratio));
+  let best = top;
+  for (let one = top; one >= 0 && one > top - 40 && off(best) > 0.001; one--) if (off(one) < off(best)) best = one;
+  return best;
 }
