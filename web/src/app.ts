@@ -7,16 +7,15 @@ import { text } from "./dom";
 import type { Drafts } from "./drafts";
 import type { Engine } from "./engine";
 import { choose, save } from "./file";
-import { filesEngine } from "./files/load";
 import { needsMore } from "./fonts";
-import * as history from "./history";
+import { LettersDone } from "./letters_done";
 import { takeLink } from "./link";
 import { Mirror } from "./mirror";
 import { followPointer } from "./pointer";
 import { deviceZone, saveLanguage, saveTheme, savedTheme, wallClock, watch } from "./preferences";
 import type { Rgb } from "./renderer";
 import { Stage } from "./stage";
-import { type ControlView, EventKind, type View } from "./view";
+import { EventKind, type View, control } from "./view";
 import { send } from "./ways";
 
 export class App {
@@ -30,7 +29,9 @@ export class App {
   private readonly loading = new Set<string>();
   private keeping = 0;
   private refused = false;
+  private reloading = false;
   private readonly bring: Bring;
+  private readonly done: LettersDone;
 
   /** `fetchLocale` gets the bytes of a locale's file; `moreFonts` adds the characters beyond the first font files. */
   constructor(
@@ -41,6 +42,7 @@ export class App {
     private readonly drafts: Drafts,
   ) {
     this.bring = new Bring(root.dataset, (key) => engine.words(key), () => this.view?.language ?? "", (kind, id, value) => this.brought(kind, id, value));
+    this.done = new LettersDone(engine, root.dataset, (kind, id, value) => this.send(kind, id, value));
     const byId = (id: string) => document.getElementById(id)!;
     this.announcer = new Announcer(byId("live"), byId("notice"), () => this.send(EventKind.dismiss));
     this.stage = new Stage(root, engine, {
@@ -60,8 +62,7 @@ export class App {
     this.restore();
     this.fromLink();
     addEventListener("hashchange", () => this.fromLink());
-    this.send(EventKind.history, "", history.forForm());
-    history.watchHistory(() => this.send(EventKind.history, "", history.forForm()));
+    this.done.show();
     watch("(prefers-color-scheme: dark)", (dark) => this.send(EventKind.systemDark, "", dark ? "1" : "0"));
     watch("(prefers-reduced-motion: reduce)", (reduce) => this.engine.motion(!reduce));
     followPointer(this.stage);
@@ -98,6 +99,7 @@ export class App {
 
   /** Before the page is loaded anew for an update: also a draft that is not to be kept survives that. */
   beforeReload(): Promise<void> {
+    this.reloading = true;
     return this.drafts.keep(this.engine.draft()) ? Promise.resolve() : Promise.reject(new Error("The draft cannot be kept."));
   }
 
@@ -106,7 +108,7 @@ export class App {
     clearTimeout(this.keeping);
     this.keeping = 0;
     if (!this.view || this.refused) return;
-    if (!this.mayKeep(this.view)) return this.drafts.forget(false);
+    if (!this.reloading && !this.mayKeep(this.view)) return this.drafts.forget(false);
     if (this.drafts.keep(this.engine.draft())) return;
     this.refused = true;  // told once
     this.send(EventKind.failed, "keep");
@@ -139,36 +141,13 @@ export class App {
 
   /** A letter that was copied or sent stands in the list of those done. */
   private async remember(view: View): Promise<void> {
-    if (!this.mayKeep(view)) return;
-    await history.add({ when: wallClock().slice(0, 10), label: view.doneLabel, next: view.next, draft: this.engine.draft() });
-    this.send(EventKind.history, "", history.forForm());
-  }
-
-  /** What is to be done with the letter that is chosen in that list. */
-  private async withDone(view: View): Promise<void> {
-    const list = control(view, "done");
-    const done = history.find(list?.value ?? "");
-    if (!done) return;
-    if (view.action === "reopen") this.send(EventKind.restore, "done", done.draft);
-    if (view.action === "forget_done") {
-      await history.remove(done.id);
-      this.send(EventKind.history, "", history.forForm());
-    }
-    if (view.action !== "remind") return;
-    try {
-      const { engine, chunk } = await filesEngine(this.root.dataset);
-      chunk.remind(engine, done.label, list?.help ?? "", done.next === "rest" ? 7 : 3);
-      this.send(EventKind.done, "way");
-    } catch (error) {
-      console.error(error);
-      this.send(EventKind.failed, "way");
-    }
+    if (this.mayKeep(view)) await this.done.add(view);
   }
 
   private forget(): void {
     this.drafts.forget(true);
     this.drafts.untouched(this.engine.draft());
-    this.send(EventKind.history, "", history.forForm());
+    this.done.show();
   }
 
   /** What only the page can do; it happens inside the person's own event. */
@@ -181,7 +160,7 @@ export class App {
     if (view.action === "open_mail") void this.remember(view);
     if (view.action === "read_invite") void this.bring.read(control(view, "invite")?.value ?? "");
     if (view.action === "open_invite") void this.bring.open();
-    if (["reopen", "remind", "forget_done"].includes(view.action)) void this.withDone(view);
+    if (["reopen", "remind", "forget_done"].includes(view.action)) void this.done.act(view);
   }
 
   private send(kind: EventKind, id = "", value = ""): void {
@@ -287,10 +266,6 @@ export class App {
   private showRenderer(canvas: boolean): void {
     document.documentElement.dataset.renderer = canvas ? "canvas" : "mirror";
   }
-}
-
-function control(view: View, id: string): ControlView | undefined {
-  return view.sections.flatMap((section) => section.controls).find((one) => one.id === id);
 }
 
 function rgb(hex: string): Rgb {

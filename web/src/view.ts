@@ -86,6 +86,10 @@ export interface View {
   seeLabel: string;
 }
 
+export function control(view: View, id: string): ControlView | undefined {
+  return view.sections.flatMap((section) => section.controls).find((one) => one.id === id);
+}
+
 /** form::Event::Kind, in its order. */
 export enum EventKind { set, press, focus, blur, now, zone, systemDark, done, failed, dismiss, restore, fill, history }
 

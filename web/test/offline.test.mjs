@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { letter } from "./support/browser.mjs";
+import { root } from "./support/server.mjs";
 import { again, cached, ready, visits } from "./support/offline.mjs";
 
 const { visit } = visits();
@@ -35,6 +36,14 @@ test("after one load everything works without a network", async () => {
   await page.getByText("Copied.").waitFor();
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Łódź & Sons/);
   await page.waitForFunction(() => document.fonts.size === 4, undefined, { timeout: 5000 });
+
+  // What is loaded only when it is first wanted is there too.
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: /Open its file/ }).click()]);
+  await chooser.setFiles(path.join(root, "tests", "intake", "corpus", "calendar", "google.ics"));
+  await page.getByRole("button", { name: "Take it out again" }).waitFor();
+  await page.getByLabel("How would you like to send it?").selectOption("reply");
+  await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Go ahead" }).click()]);
+  await page.getByLabel("Company").fill("Łódź & Sons");
 
   for (const [language, heading] of [["de", "Was ist passiert?"], ["es", ""], ["fr", ""], ["en-GB", ""]]) {
     await page.locator("select[data-id=language]").selectOption(String(language));
@@ -79,11 +88,16 @@ test("a new version is offered, and comes only when it is taken", async () => {
   assert.match(await letter(page), /Northwind/);
   await again(page);
   assert.equal(await tagline(page), before, "a reload alone takes nothing");
-  await page.getByLabel("Company").fill("Northwind");
+  // At once after the last key, and also of somebody who wants no draft kept: an update throws nothing away.
+  await page.getByRole("radio", { name: "Do not keep" }).check();
+  await page.getByLabel("Company").fill("Northwind and more");
 
   await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Update now" }).click()]);
   await page.waitForSelector("[data-renderer]");
   assert.equal(await tagline(page), "The second version.");
+  assert.equal(await page.getByLabel("Company").inputValue(), "Northwind and more");
+  assert.ok(await page.getByRole("radio", { name: "Do not keep" }).isChecked());
+  await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("letter-assistant.draft.")));
   assert.equal(await page.getByText(update).count(), 0);
   const now = await cached(page);
   const gone = old.filter((one) => !now.includes(one));

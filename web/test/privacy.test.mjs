@@ -38,6 +38,21 @@ async function fillIn(page) {
   for (const field of await page.locator("input.editor[type=time]").all()) await field.fill("14:30");
 }
 
+/** An invitation with links and an image in it comes in, and an answer goes out as a file. @param {Page} page */
+async function bringAndAnswer(page) {
+  await page.locator('input[type=radio][data-id="situation"][value="cancel"]').check();
+  for (const file of ["mail/html-only.eml", "mail/google-invite.eml"]) {
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: /Open its file/ }).click()]);
+    await chooser.setFiles(path.join(root, "tests", "intake", "corpus", file));
+    await page.getByRole("button", { name: "Take it out again" }).waitFor();
+    for (const way of ["eml", "txt", "reminder", ...(file.includes("google") ? ["reply"] : [])]) {
+      await page.locator("select[data-id=way]").selectOption(way);
+      await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Go ahead" }).click()]);
+    }
+    if (file.includes("html")) await page.getByRole("button", { name: "Take it out again" }).click();
+  }
+}
+
 test("from load to close no request goes elsewhere, and once it is ready none goes at all", async () => {
   const { page, context, url, tap, complaints } = await visit();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -59,6 +74,10 @@ test("from load to close no request goes elsewhere, and once it is ready none go
     await page.locator("select[data-id=language]").selectOption(locale);
     await page.waitForSelector(`html[lang="${locale}"]`);
   }
+  await page.locator("select[data-id=language]").selectOption("en-US");
+  await bringAndAnswer(page);
+  await page.evaluate(() => void (location.hash = "#v=1&company=Secret"));
+  await page.waitForFunction(() => location.hash === "");
   await page.waitForTimeout(1000);
   assert.deepEqual(tap.requests.slice(before), []);
   await page.close({ runBeforeUnload: true });

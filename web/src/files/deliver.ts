@@ -1,7 +1,7 @@
 // A letter as a file or as a link that opens another program. In the chunk that is loaded when it is first needed.
 import { save } from "../file";
 import type { Brought } from "../intake/told";
-import type { View } from "../view";
+import { type View, control } from "../view";
 import type { Address } from "./calls";
 import type { FilesEngine } from "./engine";
 import { type Clock, counterStart } from "./counter";
@@ -65,7 +65,7 @@ function answer(engine: FilesEngine, view: View, draft: Draft, plain: string, st
 
 /** The first of the new times, and whether it is on the clock of the invitation. */
 function proposed(view: View, draft: Draft): Clock {
-  const chosen = view.sections.flatMap((section) => section.controls).find((control) => control.id === "zone")?.value ?? "none";
+  const chosen = control(view, "zone")?.value ?? "none";
   const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { slot1_date: date = "", slot1_time: time = "" } = draft.values;
   const same = chosen === draft.import?.filled?.zone?.value;
@@ -74,7 +74,7 @@ function proposed(view: View, draft: Draft): Clock {
 
 /** The good addresses, as the form put them into its mail link. */
 function addresses(view: View): string[] {
-  const link = view.sections.flatMap((section) => section.controls).find((control) => control.id === "mail")?.href ?? "";
+  const link = control(view, "mail")?.href ?? "";
   const list = /^mailto:([^?]*)/.exec(link)?.[1] ?? "";
   return list.split(",").filter(Boolean).map(decodeURIComponent);
 }
