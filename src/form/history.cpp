@@ -9,9 +9,10 @@ namespace {
 
 using letter::Value;
 
+/// What it was about comes first: a narrow list cuts off its end.
 std::string label(const letter::Catalog& page, const Value& one) {
     const std::optional<letter::Date> day = letter::parse_date(text_of(one, "when"));
-    return (day ? letter::format_date(page, *day) + ": " : "") + std::string(text_of(one, "label"));
+    return std::string(text_of(one, "label")) + (day ? " (" + letter::format_date(page, *day) + ")" : "");
 }
 
 Control press(const letter::Catalog& page, const char* id, const char* icon) {

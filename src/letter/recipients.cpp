@@ -31,6 +31,17 @@ const HonorificKind* read(const CatalogData& data, std::string_view word, std::s
     return nullptr;
 }
 
+/// "Hiring Manager", "Recruiting Team": nobody's first and last name.
+bool is_role(const CatalogData& data, std::string_view name) {
+    for (std::size_t from = 0; from < name.size();) {
+        const std::size_t to = std::min(name.find(' ', from), name.size());
+        for (const std::string& word : data.roles)
+            if (equal_ignoring_case(name.substr(from, to - from), word)) return true;
+        from = to + 1;
+    }
+    return false;
+}
+
 Recipient recipient(const CatalogData& data, std::string_view text) {
     Recipient result;
     std::string gender;
@@ -46,6 +57,8 @@ Recipient recipient(const CatalogData& data, std::string_view text) {
     }
     result.kind = gender + (!gender.empty() && !title.empty() ? "." : "") + title;
     result.name = std::string(text);
+    // Its words are not parted: a greeting by first or last name says all of them.
+    if (result.kind.empty() && is_role(data, text)) replace_all(result.name, " ", "\xC2\xA0");
     return result;
 }
 

@@ -178,12 +178,12 @@ void check_check(const Node& phrases) {
 }  // namespace
 
 void validate_locale(const Node& root, const CatalogData& data) {
-    check_keys(
-        root,
-        {"$schema",       "locale",           "name",    "conjunction", "honorifics",     "cuts",       "dates",
-         "names_list",    "slots_list",       "zones",   "greetings",   "greetings_list", "typography", "elisions",
-         "elided_before", "after_salutation", "reasons", "situations",  "moves",          "advice",     "ui",
-         "check"});
+    check_keys(root, {"$schema",    "locale",     "name",          "conjunction",
+                      "honorifics", "cuts",       "dates",         "names_list",
+                      "slots_list", "zones",      "greetings",     "greetings_list",
+                      "typography", "elisions",   "elided_before", "after_salutation",
+                      "reasons",    "situations", "moves",         "advice",
+                      "ui",         "check",      "roles"});
     check_keys(root.at("cuts"), {"position_start", "position_end", "reason_start", "topic_start", "small_openers"});
     check_dates(root.at("dates"));
     const std::vector<Names> names = names_by_fact(data);

@@ -31,6 +31,15 @@ TEST_CASE("the salutation never guesses a gender") {
     CHECK(salutation("", Tone::formal) == "Dear Hiring Manager:");
 }
 
+TEST_CASE("a role is greeted with all of its words, in every tone") {
+    for (const Tone tone : {Tone::warm, Tone::neutral}) {
+        CHECK(salutation("Hiring Manager", tone) == "Dear Hiring\u00A0Manager,");
+    }
+    CHECK(salutation("Hiring Manager", Tone::formal) == "Dear Hiring\u00A0Manager:");
+    CHECK(salutation("Dana Managerson", Tone::warm) == "Dear Dana,");
+    CHECK(salutation("Ms. Dana Manager", Tone::neutral) == "Dear Ms. Manager,");
+}
+
 TEST_CASE("several people, and too many to name") {
     CHECK(salutation("Dana Lee, Sam Ortiz, Kim Park", Tone::neutral) == "Dear Dana Lee, Sam Ortiz, and Kim Park,");
     CHECK(salutation("Dana Lee and Sam Ortiz", Tone::warm) == "Dear Dana and Sam,");
