@@ -20,10 +20,11 @@ import { serviceWorker, workerUrl } from "./build/sw.mjs";
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), "..");
 const dist = path.join(root, "dist");
 const source = (/** @type {string[]} */ ...parts) => readFile(path.join(root, ...parts));
-const minified = async (/** @type {string[]} */ ...parts) => Buffer.from(JSON.stringify(withoutSchema(JSON.parse((await source(...parts)).toString()))));
+const minified = async (/** @type {string[]} */ ...parts) => Buffer.from(JSON.stringify(forPage(JSON.parse((await source(...parts)).toString()))));
 
-/** The schema's address serves editors, not the page. @param {Record<string, unknown>} document */
-function withoutSchema({ $schema: _, ...rest }) {
+/** Without the schema's address, which serves editors, and the words of <letter-assistant>, which has its own. @param {Record<string, any>} document */
+function forPage({ $schema: _, ...rest }) {
+  if (rest.ui) rest.ui = Object.fromEntries(Object.entries(rest.ui).filter(([key]) => !key.startsWith("embed.")));
   return rest;
 }
 
@@ -47,6 +48,7 @@ const files = {
   regularMore: hashed("regular-more", "ttf", await source(".deps", "fonts", "regular-more.ttf")),
   semiboldMore: hashed("semibold-more", "ttf", await source(".deps", "fonts", "semibold-more.ttf")),
   icon: hashed("icon", "svg", await source("assets", "icon.svg")),
+  embed: hashed("embed", "js", await bundle(root, "embed/index.ts")),
   offline: hashed("offline", "js", await bundle(root, "offline.ts")),
   ...icons((await source("assets", "icon.svg")).toString()),
 };
@@ -66,6 +68,7 @@ for (const one of texts) {
 }
 await writeFile(path.join(dist, manifestUrl), manifest(texts, files, JSON.parse((await source("assets", "theme.json")).toString())));
 for (const file of [...Object.values(files), ...Object.values(locales)]) await writeFile(path.join(dist, file.url), file.bytes);
+await writeFile(path.join(dist, "embed.json"), JSON.stringify(JSON.parse((await source("deploy", "embed.json")).toString())));
 // Last: the worker has the hash of every other file.
 await writeFile(path.join(dist, workerUrl), await serviceWorker(root, dist));
 await compress(dist);

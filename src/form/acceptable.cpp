@@ -15,7 +15,7 @@ bool offers(const std::vector<letter::Choice>& choices, std::string_view id) {
 }  // namespace
 
 bool acceptable(const letter::Catalog& catalog, const State& state, std::string_view id, const std::string& value) {
-    if (id == "situation") return catalog.find(value) != nullptr;
+    if (id == "situation") return catalog.find(value) && offered(state, value);
     if (id == "way") return value.size() < 20;
     if (id == "goal") return offers(situation(catalog, state).goals, value);
     if (id == "channel") {

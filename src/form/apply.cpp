@@ -66,6 +66,7 @@ void clear(const letter::Catalog& catalog, State& state) {
     fresh.now = state.now;
     fresh.device_zone = state.device_zone;
     fresh.system_dark = state.system_dark;
+    fresh.offered = state.offered;
     fresh.focus = state.focus;
     for (const char* const id : {"theme", "language", "keep"})
         if (!value(state, id).empty()) fresh.values[id] = value(state, id);
@@ -212,6 +213,9 @@ State apply(const letter::Catalog& catalog, State state, const Event& event, con
         }
         case Kind::history:
             read_history(state, event.value);
+            break;
+        case Kind::offer:
+            if (catalog.find(event.id)) state.offered.insert(event.id);
             break;
     }
     return state;

@@ -20,6 +20,7 @@ struct Event {
         restore,      ///< `value` is a draft: `id` is "kept" (from this device), "file" or "done"
         fill,         ///< `value` is what an invitation or a link says (form/import.h): `id` is "invitation" or "link"
         history,      ///< `value` is the list of letters done (form/history.h)
+        offer,        ///< situation `id` is among the only ones to offer
     };
     Kind kind = Kind::set;
     std::string id;

@@ -50,6 +50,7 @@ struct State : Draft {
     std::string invite_problem;                 ///< why it was not read: a code that the locale has words for
     std::shared_ptr<const letter::Value> done;  ///< letters done (form/history.h)
     std::string chosen_done;
+    std::set<std::string> offered;  ///< the only situations to offer; none: all of them
     std::string focus;
     std::string now;
     std::string device_zone;

@@ -34,9 +34,16 @@ const std::string& value(const State& state, std::string_view id) {
     return found == state.values.end() ? nothing : found->second;
 }
 
+bool offered(const State& state, const std::string& situation) {
+    return state.offered.empty() || state.offered.count(situation) != 0;
+}
+
 const letter::Situation& situation(const letter::Catalog& catalog, const State& state) {
     const letter::Situation* found = catalog.find(value(state, "situation"));
-    return found ? *found : catalog.situations().front();
+    if (found && offered(state, found->id)) return *found;
+    for (const letter::Situation& one : catalog.situations())
+        if (offered(state, one.id)) return one;
+    return catalog.situations().front();
 }
 
 std::string goal_key(const letter::Situation& situation) {

@@ -13,6 +13,8 @@ namespace form {
 /// What was typed, or empty.
 const std::string& value(const State& state, std::string_view id);
 
+/// Whether the situation may be chosen: a portal may have restricted the list.
+bool offered(const State& state, const std::string& situation);
 const letter::Situation& situation(const letter::Catalog& catalog, const State& state);
 const letter::Choice& chosen_goal(const letter::Catalog& catalog, const State& state);
 std::string goal(const letter::Catalog& catalog, const State& state);

@@ -197,7 +197,7 @@ private:
         const letter::Situation& chosen = situation(catalog_, state_);
         cards.value = chosen.id;
         for (const letter::Situation& one : catalog_.situations())
-            cards.options.push_back({one.id, one.title, one.hint, one.icon});
+            if (offered(state_, one.id)) cards.options.push_back({one.id, one.title, one.hint, one.icon});
         result.controls.push_back(std::move(cards));
         if (chosen.goals.size() > 1) {
             // More than four do not fit side by side.

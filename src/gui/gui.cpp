@@ -11,6 +11,7 @@ namespace gui {
 struct Gui::Impl {
     Fonts fonts;
     Frame frame;
+    Look look;
     bool animate = true;
 
     void pane(const form::FormView& view, form::Pane which, const PaneGeometry& at, float ratio, float seconds);
@@ -57,8 +58,7 @@ void Gui::Impl::pane(const form::FormView& view, form::Pane which, const PaneGeo
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoFocusOnAppearing);
     ImGui::GetWindowDrawList()->_FringeScale = 1 / ratio;  // edges blend over one device pixel
-    Painter painter(fonts, view.dark ? dark_theme : light_theme, *ImGui::GetWindowDrawList(), {left, -at.tile_top},
-                    ratio);
+    Painter painter(fonts, look, view.dark, *ImGui::GetWindowDrawList(), {left, -at.tile_top}, ratio);
     Pen pen(painter, view, frame, which, seconds, animate);
     (letter ? frame.letter_height : frame.form_height) = letter ? letter_pane(pen, at.width) : form_pane(pen, at.width);
     ImGui::End();
@@ -89,6 +89,10 @@ void Gui::pointer(form::Pane pane, float x, float y, bool down, bool inside) {
     else
         io.AddMousePosEvent(x + (pane == form::Pane::letter ? letter_origin : 0), y);
     io.AddMouseButtonEvent(0, down);
+}
+
+Look& Gui::look() {
+    return impl_->look;
 }
 
 void Gui::motion(bool animate) {

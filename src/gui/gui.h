@@ -64,6 +64,8 @@ struct Frame {
 /// The letter pane stands this far to the right of the form pane in ImGui's display space.
 inline constexpr float letter_origin = 4096.0F;
 
+struct Look;
+
 /// Owns the Dear ImGui context. One at a time.
 class Gui {
 public:
@@ -84,6 +86,9 @@ public:
 
     /// `animate` is false when the person prefers reduced motion.
     void motion(bool animate);
+
+    /// Colours and corners; another look is drawn from the next frame on.
+    Look& look();
 
 private:
     struct Impl;

@@ -32,7 +32,7 @@ bool Painter::visible(float y, float height) const {
 void Painter::fill(const Rect& rect, Color color, float radius) {
     if (!visible(rect.y, rect.h)) return;
     const Rect r = snapped(rect);
-    list_.AddRectFilled(screen(r.x, r.y), screen(r.x + r.w, r.y + r.h), color, radius);
+    list_.AddRectFilled(screen(r.x, r.y), screen(r.x + r.w, r.y + r.h), color, radius * roundness_);
 }
 
 void Painter::stroke(const Rect& rect, Color color, float radius, float width) {
@@ -41,7 +41,8 @@ void Painter::stroke(const Rect& rect, Color color, float radius, float width) {
     const float line = std::max(1.0F, std::round(width * ratio_)) / ratio_;
     const float half = line / 2;
     ImDrawList& list = list_;
-    list.PathRect(screen(r.x + half, r.y + half), screen(r.x + r.w - half, r.y + r.h - half), radius - half);
+    list.PathRect(screen(r.x + half, r.y + half), screen(r.x + r.w - half, r.y + r.h - half),
+                  radius * roundness_ - half);
     list.PathStroke(color, ImDrawFlags_Closed, line);
 }
 

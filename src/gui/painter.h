@@ -12,13 +12,26 @@ namespace gui {
 
 using Color = std::uint32_t;
 
+/// What the page may change (web/src/embed/look.ts writes it from outside): colours, light and dark, and how round
+/// corners are.
+struct Look {
+    Theme light = light_theme;
+    Theme dark = dark_theme;
+    float roundness = 1;  ///< 1: as designed; 0: square
+};
+
 /// `a` at 0, `b` at 1, channel by channel.
 Color mix(Color a, Color b, float amount);
 
 class Painter {
 public:
-    Painter(const Fonts& fonts, const Theme& theme, ImDrawList& list, ImVec2 origin, float ratio)
-        : fonts_(fonts), theme_(theme), list_(list), origin_(origin), ratio_(ratio) {}
+    Painter(const Fonts& fonts, const Look& look, bool dark, ImDrawList& list, ImVec2 origin, float ratio)
+        : fonts_(fonts),
+          theme_(dark ? look.dark : look.light),
+          roundness_(look.roundness),
+          list_(list),
+          origin_(origin),
+          ratio_(ratio) {}
 
     const Theme& theme() const { return theme_; }
     const Fonts& fonts() const { return fonts_; }
@@ -43,6 +56,7 @@ private:
 
     const Fonts& fonts_;
     const Theme& theme_;
+    float roundness_;
     ImDrawList& list_;
     ImVec2 origin_;
     float ratio_;

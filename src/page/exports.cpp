@@ -108,6 +108,11 @@ EMSCRIPTEN_KEEPALIVE void page_motion(int animate) {
     the_page->motion(animate != 0);
 }
 
+/// The address of gui::Look, for the page to write to.
+EMSCRIPTEN_KEEPALIVE void* page_look() {
+    return the_page->canvas_look();
+}
+
 /// Draws one frame; page::FrameFlags.
 EMSCRIPTEN_KEEPALIVE std::uint32_t page_frame(float seconds) {
     return the_page->frame(seconds);

@@ -39,6 +39,7 @@ public:
     void fonts(std::string_view regular, std::string_view semibold);
     void pointer(form::Pane pane, float x, float y, bool down, bool inside) { gui_.pointer(pane, x, y, down, inside); }
     void motion(bool animate) { gui_.motion(animate); }
+    gui::Look* canvas_look() { return &gui_.look(); }
     void geometry(const gui::Geometry& geometry) { geometry_ = geometry; }
 
     /// Draws; events that the drawing caused are applied, and drawn again, before it returns. FrameFlags.

@@ -20,7 +20,7 @@ export function page(texts, files, locales, all, privacy, policy) {
   const url = (/** @type {string} */ name) => files[name]?.url ?? "";
   const data = ["engine", "catalog", "regular", "semibold"].map((name) => `data-${name}="${url(name)}"`).join(" ") +
     ` data-regular-more="${url("regularMore")}" data-semibold-more="${url("semiboldMore")}"` +
-    ` data-offline="${url("offline")}" data-files="${url("files")}" data-files-engine="${url("filesEngine")}" data-intake="${url("intake")}"` +
+    ` data-offline="${url("offline")}" data-files="${url("files")}" data-files-engine="${url("filesEngine")}" data-intake="${url("intake")}" data-embed="${url("embed")}"` +
     ` data-locales="${escape(JSON.stringify(Object.fromEntries(Object.entries(locales).map(([name, file]) => [name, file.url]))))}"`;
   const early = ["engine", "catalog", "regular", "semibold"]
     .map((name) => `<link rel="preload" href="${url(name)}" as="fetch" crossorigin>`).join("");

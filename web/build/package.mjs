@@ -1,4 +1,4 @@
-// The npm package `letter-assistant` in dist-package/: the engine without a form, its files, its types.
+// The npm package `letter-assistant` in dist-package/: the element, the engine without a form, its files, its types.
 // `npm --prefix web run package`; needs build/web (scripts/web makes it), or what LETTER_BUILD names.
 import { spawnSync } from "node:child_process";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { optimized } from "./lean.mjs";
+import { elementWords } from "./package_words.mjs";
 import { catalogTypes } from "./package_types.mjs";
 
 const web = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -27,7 +28,7 @@ async function declarations() {
   const compiler = path.join(web, "node_modules", "typescript", "bin", "tsc");
   const { status } = spawnSync(process.execPath, [compiler, "-p", source], { stdio: "inherit" });
   if (status !== 0) throw new Error("web/package has errors in its types; they stand above.");
-  for (const name of ["catalog", "composer", "engine", "problem", "types"]) {
+  for (const name of ["catalog", "composer", "element", "engine", "problem", "types"]) {
     const text = await readFile(path.join(types, "package", "src", `${name}.d.ts`), "utf8");
     const outside = /from "\.\.\/.*"/.exec(text);
     if (outside) throw new Error(`web/package/src/${name}.ts shows a type ${outside[0]}, which is not in the package.`);
@@ -37,6 +38,7 @@ async function declarations() {
 
 const catalog = await minified("catalog.json");
 await writeFile(path.join(source, "src", "catalog.ts"), catalogTypes(JSON.parse(catalog)));
+await writeFile(path.join(source, "src", "element_words.ts"), await elementWords(root, Object.keys(JSON.parse(catalog).locales)));
 await rm(dist, { recursive: true, force: true });
 await mkdir(path.join(dist, "locales"), { recursive: true });
 await declarations();
@@ -48,6 +50,8 @@ await build({
   target: "es2022",
   external: ["node:*"],
 });
+// Portals put it into a page as it is, so it is minified here.
+await build({ entryPoints: [path.join(source, "src", "element.ts")], outdir: dist, bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
 await writeFile(path.join(dist, "engine.wasm"), optimized(await readFile(module)));
 await writeFile(path.join(dist, "catalog.json"), catalog);
 for (const name of Object.keys(JSON.parse(catalog).locales)) {

@@ -26,24 +26,37 @@ test("arethetypeswrong finds nothing", () => {
   const { status, output } = node(root, path.join(tools, "@arethetypeswrong", "cli", "dist", "index.js"), ...args);
   assert.equal(status, 0, output);
   assert.match(output, /"letter-assistant\/engine"/);
+  assert.match(output, /"letter-assistant"/);
 });
 
 test("nothing else is in it, and it needs nothing", () => {
   const files = execFileSync("tar", ["tzf", tarball], { encoding: "utf8" }).trim().split("\n").map((file) => file.replace("package/", ""));
   const locales = Object.keys(JSON.parse(read(dist, "catalog.json")).locales).map((locale) => `locales/${locale}.json`);
-  const expected = [...locales, "LICENSE", "README.md", "catalog.d.ts", "catalog.json", "composer.d.ts", "engine-node.js", "engine.d.ts", "engine.js", "engine.wasm", "package.json", "problem.d.ts", "types.d.ts"];
+  const expected = [...locales, "LICENSE", "README.md", "catalog.d.ts", "catalog.json", "composer.d.ts", "element.d.ts", "element.js", "engine-node.js", "engine.d.ts", "engine.js", "engine.wasm", "package.json", "problem.d.ts", "types.d.ts"];
   assert.deepEqual(files.sort(), expected.sort());
   const manifest = JSON.parse(read(dist, "package.json"));
   for (const kind of ["dependencies", "peerDependencies", "optionalDependencies", "devDependencies", "scripts"]) assert.equal(manifest[kind], undefined);
   assert.equal(manifest.version, JSON.parse(read(root, "web", "package.json")).version);
 });
 
-test("the engine is at most 90 kB, its script at most 4 kB, compressed", (context) => {
-  for (const [file, most] of /** @type {[string, number][]} */ ([["engine.wasm", 90_000], ["engine.js", 4_000]])) {
+test("the engine is at most 90 kB, its script and the element at most 4 kB each, compressed", (context) => {
+  for (const [file, most] of /** @type {[string, number][]} */ ([["engine.wasm", 90_000], ["engine.js", 4_000], ["element.js", 4_000]])) {
     const size = brotliCompressSync(readFileSync(path.join(dist, file))).length;
     context.diagnostic(`${file}: ${size} bytes (brotli)`);
     assert.ok(size <= most, `${file}: ${size}`);
   }
+});
+
+test("on a server the element's module does nothing, and does not fail", async () => {
+  const { LetterAssistantElement, defineLetterAssistant } = await import(pathToFileURL(path.join(dist, "element.js")).href);
+  defineLetterAssistant("x-letter");
+  assert.equal(typeof LetterAssistantElement, "function");
+});
+
+test("the fields that the types let a portal fill in are those of the form", () => {
+  const form = [...read(root, "src", "form", "fields.cpp").matchAll(/^ {4}\{"(\w+)", "(\w+)"/gm)].filter(([, , section]) => !["keep", "about", "header"].includes(section ?? "")).map(([, name]) => name);
+  const types = /type PrefillField = ([^;]+);/.exec(read(dist, "element.d.ts"))?.[1]?.match(/\w+/g) ?? [];
+  assert.deepEqual(types.sort(), [...form, "situation", "goal", "channel"].sort());
 });
 
 /** What the engine says that there is. @param {object} request @param {string} at @returns {string[]} */

@@ -27,6 +27,32 @@ try {
 export { blob, more, subject };
 `;
 
+const element = `
+import { defineLetterAssistant, LetterAssistantElement, type LetterKind, type Prefill } from "letter-assistant";
+
+defineLetterAssistant("job-letter");
+const prefill: Prefill = { situation: "late", company: "Northwind", date: undefined };
+const one = document.createElement("letter-assistant");
+one.src = "https://letters.example/";
+one.theme = "dark";
+one.mode = "dialog";
+one.prefill = prefill;
+one.addEventListener("change", ({ detail }) => { const kind: LetterKind = detail; console.log(kind.goal); });
+one.addEventListener("sent-with", function ({ detail }) { console.log(detail.way.length, this.ignored + 1); });
+one.addEventListener("click", () => one.open());
+const same: LetterAssistantElement | null = document.querySelector("letter-assistant");
+same?.reset();
+// @ts-expect-error
+one.theme = "blue";
+// @ts-expect-error
+one.prefill = { compny: "x" };
+// @ts-expect-error
+one.prefill = { date: 7 };
+// @ts-expect-error
+one.addEventListener("error", ({ detail }) => detail.letter);
+export {};
+`;
+
 /** Each line is wrong; that TypeScript does not say so is an error. */
 const bad = [
   `engine.compose({});`,
@@ -54,7 +80,7 @@ const ways = { bundler: { module: "esnext", moduleResolution: "bundler" }, node1
 for (const [name, way] of Object.entries(ways)) {
   test(`TypeScript, strict, as "${name}" finds it`, () => {
     const wrong = `import { createEngine } from "letter-assistant/engine";\nconst engine = await createEngine();\n${bad.map((line) => `// @ts-expect-error\n${line}`).join("\n")}\nexport {};\n`;
-    const folder = project({ "good.ts": good, "bad.ts": wrong, "tsconfig.json": JSON.stringify({ compilerOptions: { ...strict, ...way }, include: ["*.ts"] }) });
+    const folder = project({ "good.ts": good, "bad.ts": wrong, "element.ts": element, "tsconfig.json": JSON.stringify({ compilerOptions: { ...strict, ...way }, include: ["*.ts"] }) });
     const { status, output } = node(folder, path.join(tools, "typescript", "bin", "tsc"));
     assert.equal(output, "");
     assert.equal(status, 0);

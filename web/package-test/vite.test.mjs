@@ -14,6 +14,7 @@ const { build, createServer: develop } = await import(pathToFileURL(path.join(to
 const folder = project({
   "index.html": `<!doctype html><title>A portal</title><output></output><script type="module" src="/main.ts"></script>`,
   "main.ts": `
+    import { LetterAssistantElement } from "letter-assistant";
     import { compose, createEngine, LetterError, type Locale } from "letter-assistant/engine";
     async function main() {
     const engine = await createEngine({ locale: "de" });
@@ -21,6 +22,7 @@ const folder = project({
     const plain = [engine.compose({ situation: "late", name: "Zoë" }).plain, (await compose({ situation: "late" }, { locale })).plain];
     let problem = "";
     try { engine.compose({ situation: "late", date: "x" }); } catch (error) { if (error instanceof LetterError) problem = error.problems[0]!.at; }
+    if (!(document.createElement("letter-assistant") instanceof LetterAssistantElement)) throw new Error("not defined");
     document.querySelector("output")!.textContent = [...plain, problem].join("|");
     }
     void main();`,

@@ -18,8 +18,17 @@ import { Stage } from "./stage";
 import { EventKind, type View, control } from "./view";
 import { send } from "./ways";
 
+/** Who stands around the page and hears of it (web/src/embed). */
+export interface Listener {
+  shown(view: View): void;
+  /** `how` is "copy", "mail", or one of the other ways. */
+  sent(how: string): void;
+  failed(what: string): void;
+}
+
 export class App {
   readonly stage: Stage;
+  listener: Listener | undefined;
   private readonly mirror: Mirror;
   private readonly announcer: Announcer;
   private view: View | undefined;
@@ -135,12 +144,13 @@ export class App {
 
   private async sendOtherwise(view: View): Promise<void> {
     const outcome = await send(view, this.engine.plain(), this.engine.draft(), this.root.dataset);
-    if (outcome === "done" && view.way !== "reminder") void this.remember(view);
+    if (outcome === "done" && view.way !== "reminder") void this.remember(view, view.way);
     this.send(outcome === "done" ? EventKind.done : EventKind.failed, outcome === "no_share" ? "share" : "way");
   }
 
   /** A letter that was copied or sent stands in the list of those done. */
-  private async remember(view: View): Promise<void> {
+  private async remember(view: View, how: string): Promise<void> {
+    this.listener?.sent(how);
     if (this.mayKeep(view)) await this.done.add(view);
   }
 
@@ -157,15 +167,16 @@ export class App {
     if (view.action === "open_file") void this.openFile();
     if (view.action === "forget") this.forget();
     if (view.action === "way") void this.sendOtherwise(view);
-    if (view.action === "open_mail") void this.remember(view);
+    if (view.action === "open_mail") void this.remember(view, "mail");
     if (view.action === "read_invite") void this.bring.read(control(view, "invite")?.value ?? "");
     if (view.action === "open_invite") void this.bring.open();
     if (["reopen", "remind", "forget_done"].includes(view.action)) void this.done.act(view);
   }
 
-  private send(kind: EventKind, id = "", value = ""): void {
+  send(kind: EventKind, id = "", value = ""): void {
     this.tick();
     this.engine.event(kind, id, value);
+    if (kind === EventKind.failed) this.listener?.failed(id);
     this.refresh();
   }
 
@@ -207,7 +218,7 @@ export class App {
   private async copy(): Promise<void> {
     const view = this.view;
     const done = await copy(this.engine);
-    if (done && view) void this.remember(view);
+    if (done && view) void this.remember(view, "copy");
     this.send(done ? EventKind.done : EventKind.failed, "copy");
   }
 
@@ -234,6 +245,7 @@ export class App {
     document.documentElement.dataset.theme = scheme;
     this.stage.paint(rgb(theme[scheme].page));
     this.stage.invalidate();
+    this.listener?.shown(view);
   }
 
   /** Loads what was chosen; until it is there the old language stays. */

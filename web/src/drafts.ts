@@ -1,7 +1,6 @@
 // The draft on this device: one record a tab, so that no tab overwrites another's. localStorage, because a write is
 // done when it returns: nothing is lost when the tab is closed, reloaded or crashes.
 
-const prefix = "letter-assistant.draft.";
 const damaged = "letter-assistant.damaged.";
 
 interface Kept {
@@ -38,11 +37,11 @@ export class Drafts {
   private last = "";
   private empty = "";
 
-  private constructor(private readonly storage: Storage | undefined) {}
+  private constructor(private readonly storage: Storage | undefined, private readonly prefix: string) {}
 
   /** Takes over the newest draft that no other tab is writing, or starts a new one. Works without any storage too. */
-  static async open(): Promise<Drafts> {
-    const drafts = new Drafts(usable());
+  static async open(prefix = "letter-assistant.draft."): Promise<Drafts> {
+    const drafts = new Drafts(usable(), prefix);
     await drafts.takeOver();
     return drafts;
   }
@@ -90,7 +89,7 @@ export class Drafts {
   }
 
   private async takeOver(): Promise<void> {
-    const { storage } = this;
+    const { storage, prefix } = this;
     if (!storage) return;
     const keys = Object.keys(storage).filter((key) => key.startsWith(prefix));
     const newestFirst = keys.sort((a, b) => (read(storage, b)?.saved ?? 0) - (read(storage, a)?.saved ?? 0));

@@ -15,7 +15,7 @@ export class Engine {
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
 
-  private constructor(private readonly exports: Exports, readonly memory: WebAssembly.Memory) {}
+  private constructor(readonly exports: Exports, readonly memory: WebAssembly.Memory) {}
 
   /** Starts the engine with a catalog and a locale, each as the bytes of its JSON file. */
   static async load(module: Response | Promise<Response>, catalog: Uint8Array, locale: Uint8Array): Promise<Engine> {

@@ -2,6 +2,7 @@
 import { App } from "./app";
 import { Drafts } from "./drafts";
 import { Engine } from "./engine";
+import type { Portal } from "./embed/portal";
 import { addFont } from "./fonts";
 import { startLocale } from "./preferences";
 
@@ -16,6 +17,7 @@ interface Assets {
   regularMore: string;
   semiboldMore: string;
   offline: string;
+  embed: string;
 }
 
 async function bytes(url: string): Promise<Uint8Array> {
@@ -36,11 +38,18 @@ async function offline(script: string, engine: Engine, app: App): Promise<void> 
   await keepOffline(document.getElementById("news")!, { words: (key) => engine.words(key), beforeReload: () => app.beforeReload() });
 }
 
+/** The portal whose frame this is, if it asks for being heard (docs/embed.md). */
+async function portal(script: string): Promise<Portal | undefined> {
+  if (parent === window || location.hash !== "#embed") return undefined;
+  return ((await import(new URL(script, document.baseURI).href)) as typeof import("./embed")).connect();
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById("app")!;
   const assets = root.dataset as unknown as Assets;
   const locales = JSON.parse(assets.locales) as Record<string, string>;
-  const language = startLocale(Object.keys(locales));
+  const host = await portal(assets.embed);
+  const language = host?.locale(Object.keys(locales)) ?? startLocale(Object.keys(locales));
   const [catalog, locale, regular, semibold] = await Promise.all(
     [assets.catalog, locales[language]!, assets.regular, assets.semibold].map(bytes),
   );
@@ -53,12 +62,13 @@ async function start(): Promise<void> {
     engine.fonts(more!, bold!);
   };
 
-  const app = new App(root, engine, (name) => bytes(locales[name]!), moreFonts, await Drafts.open());
+  const app = new App(root, engine, (name) => bytes(locales[name]!), moreFonts, await Drafts.open(host?.drafts));
+  host?.attach(app, engine);
   root.hidden = false;
   document.getElementById("static")!.remove();
-  app.start(new URLSearchParams(location.search).get("renderer") !== "mirror");
+  app.start(host?.canvas !== false && new URLSearchParams(location.search).get("renderer") !== "mirror");
   if ("serviceWorker" in navigator) whenIdle(() => void offline(assets.offline, engine, app).catch((reason: unknown) => console.info(reason)));
-  Object.assign(window, { letterAssistant: { stage: app.stage, heap: () => engine.memory.buffer.byteLength } });
+  Object.assign(window, { letterAssistant: { host, stage: app.stage, heap: () => engine.memory.buffer.byteLength } });
 }
 
 start().catch((error: unknown) => {

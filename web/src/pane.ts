@@ -44,12 +44,12 @@ export class Pane {
   }
 
   /** Takes the pane's width and lays the tile around what the window shows. True if anything changed. */
-  measure(ratio: number, viewHeight: number): boolean {
+  measure(ratio: number, viewTop: number, viewHeight: number): boolean {
     const rect = this.element.getBoundingClientRect();
     const width = Math.round(rect.width);
     const spare = Math.min(viewHeight, spareRows / ratio);
     const tileHeight = Math.ceil(Math.min(Math.max(this.height, 200), viewHeight + spare));
-    const seen = -rect.top;
+    const seen = viewTop - rect.top;
     const fits = seen >= this.top && seen + Math.min(viewHeight, this.height - seen) <= this.top + this.tileHeight;
     let top = this.top;
     if (!fits || tileHeight !== this.tileHeight) {

@@ -38,6 +38,8 @@ export class Stage {
   private last = 0;
   private background: Rgb = [1, 1, 1];
   private pointing: Pointing | undefined;
+  /** The rows that are seen, of a page in a frame that is as high as itself: top and height. */
+  private seen: readonly [number, number] | undefined;
 
   constructor(private readonly root: HTMLElement, private readonly engine: Engine, private readonly events: StageEvents) {
     const [form, letter] = root.querySelectorAll<HTMLElement>(".pane");
@@ -134,9 +136,15 @@ export class Stage {
   }
 
   private measure(): boolean {
-    const [form, letter] = this.panes;
-    const changed = [form.measure(this.ratio, innerHeight), letter.measure(this.ratio, innerHeight)];
+    const [top, height] = this.seen ?? [0, innerHeight];
+    const changed = this.panes.map((pane) => pane.measure(this.ratio, top, height));
     return changed.includes(true);
+  }
+
+  /** What is seen, where that is not what the window has. */
+  look(top: number, height: number): void {
+    this.seen = [top, height];
+    this.scrolled();
   }
 
   private scrolled(): void {

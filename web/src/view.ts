@@ -91,7 +91,7 @@ export function control(view: View, id: string): ControlView | undefined {
 }
 
 /** form::Event::Kind, in its order. */
-export enum EventKind { set, press, focus, blur, now, zone, systemDark, done, failed, dismiss, restore, fill, history }
+export enum EventKind { set, press, focus, blur, now, zone, systemDark, done, failed, dismiss, restore, fill, history, offer }
 
 /** gui::Part, in its order. */
 export enum Part { control, label, help, error, option, heading, note, line, input }

@@ -32,6 +32,27 @@ TEST_CASE("what is offered, in reading order") {
     CHECK(values(form.control("goal")) == "ask accept move decline");
 }
 
+TEST_CASE("a portal offers some of the situations: only they are shown, taken and written about") {
+    using Kind = form::Event::Kind;
+    Form form;
+    form.set("company", "Northwind");
+    for (const char* const id : {"missed", "nonsense", "late"}) form.send(Kind::offer, id);
+    CHECK(values(form.control("situation")) == "late missed");
+    CHECK(form.control("situation").value == "late");
+    CHECK(form.request().situation == "late");
+    form.set("situation", "panel");
+    CHECK(form.control("situation").value == "late");
+    form.set("situation", "missed");
+    CHECK(form.control("situation").value == "missed");
+    form.send(Kind::fill, "link", R"({"filled":{"situation":{"value":"cancel"},"company":{"value":"Contoso"}}})");
+    CHECK(form.control("company").value == "Contoso");
+    CHECK(form.control("situation").value == "late");
+    form.send(Kind::press, "clear");
+    form.send(Kind::press, "clear");
+    CHECK(form.control("company").value.empty());
+    CHECK(values(form.control("situation")) == "late missed");
+}
+
 TEST_CASE("every radio group and select has words for its options and one of them chosen") {
     for (const letter::Situation& situation : support::catalog().situations()) {
         Form form;

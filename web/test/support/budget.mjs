@@ -18,7 +18,7 @@ const sent = (file) => (existsSync(`${file}.br`) ? statSync(`${file}.br`).size :
 const dist = path.join(root, "dist");
 // One locale is loaded: the others wait until they are chosen, the further characters until a text has them, and the
 // second engine and the reader of invitations until they are wanted; offline use comes after, and icons are for an installed page.
-const later = /^((?!en-US)[a-z]{2}(-[A-Z]{2})?\.[0-9a-f]+\.json|.*-more\.[0-9a-f]+\.ttf|(files|intake)\.[0-9a-f]+\.js|engine\.[0-9a-f]+\.wasm|offline\.[0-9a-f]+\.js|icon-.*\.png)$/;
+const later = /^((?!en-US)[a-z]{2}(-[A-Z]{2})?\.[0-9a-f]+\.json|.*-more\.[0-9a-f]+\.ttf|(files|intake|embed)\.[0-9a-f]+\.js|engine\.[0-9a-f]+\.wasm|offline\.[0-9a-f]+\.js|icon-.*\.png)$/;
 const assets = readdirSync(path.join(dist, "a")).filter((name) => !name.endsWith(".br") && !later.test(name)).map((name) => path.join(dist, "a", name));
 const sizes = [path.join(dist, "index.html"), ...assets].map((file) => ({ file: path.basename(file), bytes: sent(file) }));
 add("first load, brotli", sizes.reduce((sum, { bytes }) => sum + bytes, 0), "bytes", 180_000, true);

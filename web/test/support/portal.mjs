@@ -1,0 +1,109 @@
+// @ts-check
+// A career portal on a site of its own, with <letter-assistant> from the package, strict policies, and the page elsewhere.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before } from "node:test";
+import { launch } from "./chromium.mjs";
+import { root, serve } from "./server.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+const script = `
+import { LetterAssistantElement } from "./element.js";
+window.heard = [];
+const types = ["ready", "change", "letter-ready", "copied", "sent-with", "error"];
+for (const element of document.querySelectorAll("*")) {
+  if (!(element instanceof LetterAssistantElement)) continue;
+  for (const type of types) element.addEventListener(type, ({ detail }) => heard.push({ id: element.id, type, detail }));
+}`;
+const style = `body{margin:0;font:16px sans-serif}main{max-width:1100px;margin:0 auto;padding:40px 0 2000px}.accent{--letter-assistant-accent:rgb(0 120 60);--letter-assistant-radius:2px}`;
+
+/** A copy of dist/ that these origins may embed. @param {string[]} origins */
+function site(origins) {
+  const folder = mkdtempSync(path.join(tmpdir(), "letter-embed-"));
+  cpSync(path.join(root, "dist"), folder, { recursive: true });
+  rmSync(path.join(folder, "embed.json.br"), { force: true });
+  writeFileSync(path.join(folder, "embed.json"), JSON.stringify({ origins }));
+  return folder;
+}
+
+/** @param {(url: string) => { type: string, body: string, headers?: Record<string, string> } | undefined} answer */
+async function host(answer) {
+  const server = createServer((request, response) => {
+    const { type, body, headers } = answer(request.url ?? "") ?? { type: "text/plain", body: "" };
+    response.writeHead(body ? 200 : 404, { "content-type": type, "referrer-policy": "no-referrer", ...headers }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
+  return { server, port: /** @type {import("node:net").AddressInfo} */ (server.address()).port };
+}
+
+/** Starts the portal, the page and a browser for the tests of a file. */
+export function portals() {
+  const state = /** @type {{ browser: import("playwright-core").Browser, url: string, portal: string, near: string, stop(): void }} */ ({});
+  /** @type {(() => unknown)[]} */
+  const cleanUp = [];
+  let html = "";
+  /** @type {Record<string, string>} */
+  let more = {};
+  before(async () => {
+    execFileSync(process.execPath, [path.join(root, "web", "build", "package.mjs")], { stdio: "pipe" });
+    const element = readFileSync(path.join(root, "dist-package", "element.js"), "utf8");
+    const { server, port } = await host((url) => {
+      const policy = `default-src 'none'; script-src 'self'; style-src 'self'; frame-src ${state.url}; require-trusted-types-for 'script'; trusted-types 'none'`;
+      if (url === "/") return { type: "text/html", body: html, headers: { "content-security-policy": policy, ...more } };
+      if (url === "/portal.css") return { type: "text/css", body: style };
+      return url === "/portal.js" ? { type: "text/javascript", body: script } : url === "/element.js" ? { type: "text/javascript", body: element } : undefined;
+    });
+    // Not the same site as 127.0.0.1: the frame is a third party's, and has no storage. The other one is the same site.
+    state.portal = `http://localhost:${port}`;
+    state.near = `http://127.0.0.1:${port}`;
+    const folder = site([state.portal, state.near]);
+    cleanUp.push(() => server.close(), () => rmSync(folder, { recursive: true, force: true }));
+    Object.assign(state, await serve(folder));
+    state.browser = await launch();
+  });
+  after(async () => {
+    await state.browser?.close();
+    state.stop?.();
+    for (const one of cleanUp) one();
+  });
+
+  /** @param {string} elements "SRC" stands for the page's address @param {{ prepare?: (page: Page, url: string) => Promise<unknown>, headers?: Record<string, string>, context?: import("playwright-core").BrowserContextOptions, portal?: string }} [options] */
+  async function open(elements, { prepare, headers = {}, context: wanted, portal = state.portal } = {}) {
+    html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A portal</title><link rel="stylesheet" href="/portal.css"><main>${elements.replaceAll("SRC", state.url)}</main><script type="module" src="/portal.js"></script>`;
+    more = headers;
+    const context = await state.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-US", timezoneId: "America/New_York", reducedMotion: "reduce", ...wanted });
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const complaints = [];
+    page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
+    page.on("pageerror", (error) => void complaints.push(String(error)));
+    await page.clock.setFixedTime(new Date("2026-11-24T09:00:00-05:00"));
+    await prepare?.(page, state.url);
+    await page.goto(portal);
+    return { page, context, complaints, url: state.url, frame: page.frameLocator("letter-assistant iframe") };
+  }
+  return { open, state };
+}
+
+/** @typedef {{ id: string, type: string, detail: any }} Heard */
+
+/** What the portal has heard. @param {Page} page @returns {Promise<Heard[]>} */
+export const heard = (page) => page.evaluate(() => /** @type {any} */ (window).heard);
+
+/** Waits until the portal has heard it; gives the last one. @param {Page} page @param {string} type @param {string} [id] @returns {Promise<Heard>} */
+export async function hears(page, type, id) {
+  const found = await page.waitForFunction(([wanted, from]) => /** @type {any} */ (window).heard?.findLast((/** @type {any} */ one) => one.type === wanted && (!from || one.id === from)), /** @type {const} */ ([type, id]), { timeout: 20_000 });
+  return found.jsonValue();
+}
+
+/** Inside the frame of the page. @param {Page} page @param {string} url */
+export function inside(page, url) {
+  const frame = page.frames().find((one) => one.url().startsWith(url));
+  if (!frame) throw new Error("There is no frame.");
+  return frame;
+}
