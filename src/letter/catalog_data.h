@@ -128,7 +128,7 @@ struct CatalogData {
     std::vector<AdviceRules> advice;
     std::vector<Zone> zones;
     std::vector<HonorificKind> honorifics;
-    std::vector<std::string> roles;  ///< words that say it is no person's name: "Manager", "Team"
+    std::vector<std::string> roles;                 ///< words that say it is no person's name: "Manager", "Team"
     std::vector<HonorificKind> foreign_honorifics;  ///< of every language, for reading only
     std::vector<Greetings> greetings;
     std::vector<std::pair<std::string, std::string>> typography;  ///< " ?" -> narrow no-break space and "?"
