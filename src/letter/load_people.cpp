@@ -13,7 +13,7 @@ std::vector<HonorificKind> load_honorifics(const Node& node) {
 
 void load_people(const Node& root, CatalogData& data) {
     data.honorifics = load_honorifics(root.at("honorifics"));
-    data.roles = root.at("roles").texts();
+    if (root.has("roles")) data.roles = root.at("roles").texts();
     if (!root.has("greetings")) return;
     for (const auto& [tone, table] : root.at("greetings").members()) {
         Greetings greetings;
