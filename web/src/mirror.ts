@@ -20,6 +20,7 @@ export class Mirror {
   private readonly controls = new Keyed<MirrorControl>();
   private readonly shown = new Map<string, string>();
   private readonly roles = new Map<string, ControlView["role"]>();
+  private readonly placed = new Map<string, readonly Placement[]>();
   private readonly title = make("h1", { class: "title" });
   private readonly tagline = make("p", { class: "tagline" });
 
@@ -53,6 +54,7 @@ export class Mirror {
       else byId.set(placement[ID], [placement]);
     }
     for (const [id, list] of byId) {
+      this.placed.set(id, list);
       this.controls.find(id)?.place(list);
       this.placeTexts(id, list);
     }
@@ -88,6 +90,9 @@ export class Mirror {
     if (this.shown.get(control.id) !== key || !mirrored.element.isConnected) {
       this.shown.set(control.id, key);
       mirrored.update(control, view);
+      // Parts that were made anew stand where the old ones stood; the engine tells only of what has moved.
+      const placements = this.placed.get(control.id);
+      if (placements && !readsView) mirrored.place(placements);
     }
     return mirrored.element;
   }

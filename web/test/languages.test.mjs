@@ -74,3 +74,20 @@ test("each locale has its page of all letters", async () => {
     assert.equal(await page.locator("blockquote").count(), 28);
   }
 });
+
+test("what was made anew for another language or situation can be pressed where it is drawn", async () => {
+  const { page } = await open();
+  /** Cards and segments whose native elements lie nowhere. */
+  const lost = () => page.locator(".options .option").evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().width < 20).map((one) => one.textContent));
+  for (const situation of ["back-out", "cancel", "panel"]) {
+    await page.locator(`input[type=radio][data-id="situation"][value="${situation}"]`).check();
+    await settled(page);
+    assert.deepEqual(await lost(), [], situation);
+  }
+  for (const language of ["de", "en-GB", "en-US"]) {
+    await page.locator("select[data-id=language]").selectOption(language);
+    await page.waitForSelector(`html[lang="${language}"]`);
+    await settled(page);
+    assert.deepEqual(await lost(), [], language);
+  }
+});
