@@ -177,8 +177,10 @@ bool set_import(State& state, const Event& event) {
     const std::string_view id = event.id;
     const bool which = id.substr(0, unsure_prefix.size()) == unsure_prefix;
     if (id == "invite") {
-        state.invite = std::string(letter::cut(letter::repair_utf8(event.value), longest_invite));
-        state.invite_problem.clear();
+        // An editor that is only left says its value again: what was told of it stays, and nothing under it moves.
+        std::string typed(letter::cut(letter::repair_utf8(event.value), longest_invite));
+        if (typed != state.invite) state.invite_problem.clear();
+        state.invite = std::move(typed);
     }
     if (id == "attendee" && state.import)
         for (const Value::Member& one : children_of(*state.import, "attendees"))

@@ -204,6 +204,8 @@ TEST_CASE("a refused file is told by its reason, and the form is untouched") {
     form.send(Kind::failed, "invite", "outlook-file");
     CHECK(contains(form.error("invite"), "Outlook"));
     CHECK(value(form, "company") == "Old");
+    form.enter("invite", "");  // only left: the sentence stays where it is
+    CHECK(contains(form.error("invite"), "Outlook"));
     form.set("invite", "x");
     CHECK(form.error("invite").empty());
     CHECK_FALSE(form.control("read_invite").disabled);
