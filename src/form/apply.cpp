@@ -5,7 +5,6 @@
 #include "form/fields.h"
 #include "form/history.h"
 #include "form/import.h"
-#include "form/json_tree.h"
 #include "form/model.h"
 #include "form/sentences.h"
 #include "letter/compose.h"
@@ -77,13 +76,10 @@ void clear(const letter::Catalog& catalog, State& state) {
 
 /// The letter in the language of the invitation.
 void write_as_invited(const letter::Catalog& catalog, State& state) {
-    const std::string_view wanted = state.import ? text_of(*state.import, "language") : std::string_view();
-    for (const letter::Language& one : catalog.languages()) {
-        if (wanted.size() < 2 || one.locale.substr(0, 2) != wanted.substr(0, 2)) continue;
-        state.values["letter_language"] = one.locale;
-        state.focus = "unfill";
-        return;
-    }
+    const letter::Language* const written = state.import ? import_language(catalog, *state.import) : nullptr;
+    if (!written) return;
+    state.values["letter_language"] = written->locale;
+    state.focus = "unfill";
 }
 
 void press(const letter::Catalog& catalog, State& state, const std::string& id) {

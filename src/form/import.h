@@ -36,6 +36,9 @@ std::optional<std::string> source(const letter::Catalog& page, const State& stat
 /// Takes the event if it is about the invitation itself; false: it is about something else.
 bool set_import(State& state, const Event& event);
 
+/// The language in which the invitation was written, if the page has it; or null.
+const letter::Language* import_language(const letter::Catalog& page, const letter::Value& import);
+
 /// Before the name of a field: the control that asks which of several readings is meant.
 inline constexpr std::string_view unsure_prefix = "unsure.";
 

@@ -17,6 +17,11 @@ std::string list(const std::vector<std::string>& names) {
     return letter::join_list(names, ", ", ", ", ", ");
 }
 
+/// "en" and "en-GB"
+bool same_language(std::string_view a, std::string_view b) {
+    return a.substr(0, 2) == b.substr(0, 2);
+}
+
 class ImportView {
 public:
     ImportView(const letter::Catalog& page, const State& state, const letter::Catalog& words)
@@ -135,7 +140,7 @@ private:
             if (!asked && !children_of(one.second, "values").empty() && seen(field)) unsure(field, one.second);
         }
         if (text_of(import, "answerable") == "1") attendees(children_of(import, "attendees"));
-        language(text_of(import, "language"));
+        language(import);
     }
 
     void attendees(const std::vector<Value::Member>& list) {
@@ -150,15 +155,11 @@ private:
     }
 
     /// The letter goes to people who write so; but whoever writes may have chosen otherwise.
-    void language(std::string_view written) {
-        const auto same = [&](const std::string& locale) { return locale.substr(0, 2) == written.substr(0, 2); };
-        if (written.size() < 2 || same(words_.locale())) return;
-        for (const letter::Language& one : page_.languages()) {
-            if (!same(one.locale)) continue;
-            add("import_language", Role::finding, page_.ui("import.language", "language", one.name)).value =
-                page_.ui("action.import_language");
-            return;
-        }
+    void language(const Value& import) {
+        const letter::Language* const written = import_language(page_, import);
+        if (!written || same_language(words_.locale(), written->locale)) return;
+        add("import_language", Role::finding, page_.ui("import.language", "language", written->name)).value =
+            page_.ui("action.import_language");
     }
 
     const letter::Catalog& page_;
@@ -168,6 +169,14 @@ private:
 };
 
 }  // namespace
+
+const letter::Language* import_language(const letter::Catalog& page, const Value& import) {
+    const std::string_view written = text_of(import, "language");
+    if (written.size() < 2) return nullptr;
+    for (const letter::Language& one : page.languages())
+        if (same_language(one.locale, written)) return &one;
+    return nullptr;
+}
 
 Section import_section(const letter::Catalog& page, const State& state, const letter::Catalog& words) {
     return ImportView(page, state, words).build();

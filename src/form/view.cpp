@@ -52,7 +52,7 @@ public:
         if (Section done = history_section(catalog_, state_); !done.controls.empty())
             view.sections.push_back(std::move(done));
         view.sections.push_back(about_section());
-        add_letter_pane(view);
+        add_letter_pane(view, wanted);
         const Writing writing{catalog_, words_, state_};
         view.sections.push_back(check_section(writing, findings(writing, wanted, view.letter)));
         const std::vector<std::string> ways = ways_of(catalog_, state_, view.letter);
@@ -209,13 +209,13 @@ private:
         return result;
     }
 
-    void add_letter_pane(FormView& view) const {
+    void add_letter_pane(FormView& view, const letter::Request& wanted) const {
         Section advice{"advice", Pane::letter, {}, {}, {named("advice", Role::note)}};
         Section output{"output", Pane::letter, {}, {}, {}};
         const bool script = view.letter.channel == letter::Channel::phone;
         const bool email = view.letter.channel == letter::Channel::email;
         if (channels(catalog_, state_).size() > 1) output.controls.push_back(channel_control());
-        const bool call = call_first();
+        const bool call = call_first(wanted);
         if (call) {
             Control first = press("call_first", "action.call_first", "phone");
             first.primary = true;
@@ -240,11 +240,10 @@ private:
     }
 
     /// So near to the interview, or after it, a call comes before any letter.
-    bool call_first() const {
+    bool call_first(const letter::Request& wanted) const {
         const std::vector<std::string> offered = channels(catalog_, state_);
         if (channel(catalog_, state_) != "email" || std::find(offered.begin(), offered.end(), "phone") == offered.end())
             return false;
-        const letter::Request wanted = request(catalog_, state_, words_);
         const std::optional<letter::Notice> notice = letter::effective_notice(wanted);
         if (situation(catalog_, state_).notice == "past") return true;
         if (!notice) return situation(catalog_, state_).notice.has_value();

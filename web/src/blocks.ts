@@ -3,7 +3,7 @@ import type { MirrorControl } from "./control";
 import { arrange, make, set, text } from "./dom";
 import { BLOCK, PART, place } from "./place";
 import { type Stretch, TextBlock } from "./text_block";
-import { type AdviceView, type ControlView, type LetterView, Part, type Placement, type View } from "./view";
+import { type AdviceView, type ControlView, type LetterView, Part, type Placement, type View, control } from "./view";
 
 /** Shared by the letter and the advice: blocks of text, each with the lines that the canvas drew. */
 abstract class Blocks implements MirrorControl {
@@ -93,6 +93,6 @@ export class Letter extends Blocks {
 
 /** Why each sentence is there: the hints of the list of sentences. */
 function reasons(view: View): Map<string, string> {
-  const list = view.sections.flatMap((section) => section.controls).find((control) => control.id === "sentence");
+  const list = control(view, "sentence");
   return new Map((list?.options ?? []).map((option) => [option.value, option.hint ?? ""]));
 }

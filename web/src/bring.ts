@@ -54,18 +54,17 @@ export class Bring {
   }
 
   private pasted(event: ClipboardEvent): void {
-    const box = event.target instanceof Element && event.target.id === "f-invite";
-    if (!box && inEditor(event.target)) return;
+    if (inOther(event.target)) return;
     const file = event.clipboardData?.files[0];
     const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (!file && (box ? !text.trim() : text.trim().length < shortest)) return;
+    if (!file && (isBox(event.target) ? !text.trim() : text.trim().length < shortest)) return;
     event.preventDefault();
     void (text.trim() ? this.read(text) : this.file(file!));
   }
 
   private over(event: DragEvent): void {
     const types = event.dataTransfer?.types ?? [];
-    if (!types.includes("Files") && (!types.includes("text/plain") || (inEditor(event.target) && !isBox(event.target)))) return;
+    if (!types.includes("Files") && (!types.includes("text/plain") || inOther(event.target))) return;
     event.preventDefault();
     this.hint(true);
   }
@@ -74,7 +73,7 @@ export class Bring {
     this.hint(false);
     const file = event.dataTransfer?.files[0];
     const text = event.dataTransfer?.getData("text/plain") ?? "";
-    if (!file && (!text.trim() || (inEditor(event.target) && !isBox(event.target)))) return;
+    if (!file && (!text.trim() || inOther(event.target))) return;
     event.preventDefault();
     void (file ? this.file(file) : this.read(text));
   }
@@ -87,4 +86,5 @@ export class Bring {
 }
 
 const isBox = (target: EventTarget | null) => target instanceof Element && target.id === "f-invite";
-const inEditor = (target: EventTarget | null) => target instanceof Element && target.closest("input, textarea, select") !== null;
+/** What is brought into another field is that field's. */
+const inOther = (target: EventTarget | null) => target instanceof Element && !isBox(target) && target.closest("input, textarea, select") !== null;

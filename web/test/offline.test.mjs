@@ -16,6 +16,12 @@ const update = "An update is available.";
 /** @param {Page} page @returns {Promise<string>} the page's tagline */
 const tagline = async (page) => String(await page.locator("p.tagline").textContent());
 
+/** Takes the version that is offered. @param {Page} page */
+async function take(page) {
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Update now" }).click()]);
+  await page.waitForSelector("[data-renderer]");
+}
+
 /** Waits until the installation under way has ended, well or not. @param {Page} page */
 const installed = (page) => page.evaluate(async () => {
   const registration = await navigator.serviceWorker.ready;
@@ -92,8 +98,7 @@ test("a new version is offered, and comes only when it is taken", async () => {
   await page.getByRole("radio", { name: "Do not keep" }).check();
   await page.getByLabel("Company").fill("Northwind and more");
 
-  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Update now" }).click()]);
-  await page.waitForSelector("[data-renderer]");
+  await take(page);
   assert.equal(await tagline(page), "The second version.");
   assert.equal(await page.getByLabel("Company").inputValue(), "Northwind and more");
   assert.ok(await page.getByRole("radio", { name: "Do not keep" }).isChecked());
@@ -128,8 +133,7 @@ for (const status of [404, 500]) {
     tap.mend();
     tap.answer(undefined);
     await again(page);
-    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Update now" }).click()]);
-    await page.waitForSelector("[data-renderer]");
+    await take(page);
     assert.equal(await tagline(page), "The second version.");
   });
 }
@@ -188,12 +192,10 @@ test("in a second tab nothing is taken away: it is told, and updates when it wan
   await second.getByLabel("Company").fill("Northwind");
   await publish("The second version.");
   await again(page);
-  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Update now" }).click()]);
-  await page.waitForSelector("[data-renderer]");
+  await take(page);
   await second.getByText(update).waitFor();
   assert.equal(await second.getByLabel("Company").inputValue(), "Northwind");
-  await Promise.all([second.waitForEvent("load"), second.getByRole("button", { name: "Update now" }).click()]);
-  await second.waitForSelector("[data-renderer]");
+  await take(second);
   assert.equal(await tagline(second), "The second version.");
 });
 

@@ -1,7 +1,7 @@
 // What the portal wants of the form, and what it hears of it: which kind of letter, never a word of it.
 import type { App, Listener } from "../app";
 import type { Engine } from "../engine";
-import { type ControlView, EventKind, type View } from "../view";
+import { EventKind, type View, control } from "../view";
 import type { Connect, Connection } from "./connection";
 import { Frame } from "./frame";
 import { LookOf } from "./look";
@@ -113,8 +113,7 @@ export class Portal implements Listener {
   }
 
   private kind(view: View) {
-    const control = (id: string): ControlView | undefined => view.sections.flatMap((section) => section.controls).find((one) => one.id === id);
-    const [situation, goal] = [control("situation")?.value ?? "", control("goal")?.value ?? ""];
+    const [situation, goal] = [control(view, "situation")?.value ?? "", control(view, "goal")?.value ?? ""];
     return { situation, goal, channel: view.letter.channel, language: view.letterLanguage };
   }
 

@@ -1,6 +1,7 @@
 // A letter as a file or as a link that opens another program. In the chunk that is loaded when it is first needed.
 import { save } from "../file";
 import type { Brought } from "../intake/told";
+import { deviceZone } from "../preferences";
 import { type View, control } from "../view";
 import type { Address } from "./calls";
 import type { FilesEngine } from "./engine";
@@ -66,10 +67,9 @@ function answer(engine: FilesEngine, view: View, draft: Draft, plain: string, st
 /** The first of the new times, and whether it is on the clock of the invitation. */
 function proposed(view: View, draft: Draft): Clock {
   const chosen = control(view, "zone")?.value ?? "none";
-  const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const { slot1_date: date = "", slot1_time: time = "" } = draft.values;
   const same = chosen === draft.import?.filled?.zone?.value;
-  return { date, time, zone: chosen === "none" ? device : chosen, same };
+  return { date, time, zone: chosen === "none" ? deviceZone() : chosen, same };
 }
 
 /** The good addresses, as the form put them into its mail link. */

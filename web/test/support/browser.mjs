@@ -28,10 +28,7 @@ export function session() {
     // Offline use has its own tests (offline.test.mjs); here its requests and its notice would only come between.
     await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     const page = await context.newPage();
-    /** @type {string[]} */
-    const complaints = [];
-    page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
-    page.on("pageerror", (error) => void complaints.push(String(error)));
+    const complaints = complaintsOf(page);
     await page.clock.setFixedTime(new Date("2026-11-24T09:00:00-05:00"));
     await prepare?.(page);
     await page.goto(state.url + query);
@@ -40,6 +37,15 @@ export function session() {
     return { page, context, complaints, url: state.url };
   }
   return { open, state };
+}
+
+/** Collects what the page complains of from now on. @param {Page} page */
+export function complaintsOf(page) {
+  /** @type {string[]} */
+  const complaints = [];
+  page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
+  page.on("pageerror", (error) => void complaints.push(String(error)));
+  return complaints;
 }
 
 /** Waits until nothing is left to draw. @param {Page} page */

@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before } from "node:test";
+import { complaintsOf } from "./browser.mjs";
 import { launch } from "./chromium.mjs";
 import { root, serve } from "./server.mjs";
 
@@ -78,10 +79,7 @@ export function portals() {
     const context = await state.browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-US", timezoneId: "America/New_York", reducedMotion: "reduce", ...wanted });
     await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     const page = await context.newPage();
-    /** @type {string[]} */
-    const complaints = [];
-    page.on("console", (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())));
-    page.on("pageerror", (error) => void complaints.push(String(error)));
+    const complaints = complaintsOf(page);
     await page.clock.setFixedTime(new Date("2026-11-24T09:00:00-05:00"));
     await prepare?.(page, state.url);
     await page.goto(portal);
