@@ -5,6 +5,7 @@
 #include "engine/ops.h"
 #include "letter/json_reader.h"
 #include "letter/json_writer.h"
+#include "overlay/overlay.h"
 
 namespace engine {
 namespace {
@@ -66,6 +67,12 @@ Result Engine::call(std::string_view json) const {
         perform({letter::Node(*document, file, problems), problems, catalog_ ? &*catalog_ : nullptr});
     if (!bytes || !problems.empty()) return refused(problems);
     return {true, *bytes};
+}
+
+Result lay_over(std::string_view catalog, std::string_view locale, std::string_view overlay) {
+    const overlay::Laid laid = overlay::lay(catalog, locale, overlay);
+    if (!laid.problems.empty()) return refused(laid.problems);
+    return {true, laid.catalog + "\n" + laid.locale};
 }
 
 }  // namespace engine

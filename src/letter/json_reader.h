@@ -24,6 +24,7 @@ public:
     void report(const std::string& message) const { problems_->push_back({*file_, pointer_, message}); }
 
     bool missing() const;  ///< not in the document; that was reported
+    bool is(Value::Kind kind) const { return value_->kind == kind; }
     bool has(const char* key) const;
     Node at(const char* key) const;  ///< reports a missing key
     std::string text() const;        ///< reports what is not a string

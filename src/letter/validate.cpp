@@ -32,6 +32,15 @@ void check_keys(const Node& object, const Names& known) {
     for (const auto& [key, node] : object.members()) check_name(node, "entry", key, known);
 }
 
+bool always_filled(std::string_view wording) {
+    int depth = 0;
+    for (const char c : wording) {
+        if (c == '{' && depth == 0) return false;
+        depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+    }
+    return true;
+}
+
 std::vector<Problem> validate_catalog(std::string_view structure_json, std::string_view locale_json,
                                       const std::string& structure_file, const std::string& locale_file) {
     LoadResult loaded = load_catalog(structure_json, locale_json, structure_file, locale_file);

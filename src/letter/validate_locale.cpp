@@ -46,7 +46,7 @@ void check_rules(const Node& rules, const std::vector<Names>& names, const Names
             rule.report("the rule before it always holds, so that this one never speaks; put it earlier");
         if (rule.has("when"))
             check_conditions(rule.at("when"), names);
-        else if (rule.at("say").texts().front().find('{') == std::string::npos)
+        else if (always_filled(rule.at("say").texts().front()))
             open = false;
     }
 }

@@ -21,6 +21,9 @@ void check_name(const Node& node, std::string_view what, const std::string& name
 /// Reports members of the object that nothing reads.
 void check_keys(const Node& object, const Names& known);
 
+/// Whether a wording needs no detail: each stands in an optional group.
+bool always_filled(std::string_view wording);
+
 /// Both expect that the loader has found no problem in the document.
 void validate_structure(const Node& root, const CatalogData& data);
 void validate_locale(const Node& root, const CatalogData& data);

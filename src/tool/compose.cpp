@@ -20,7 +20,8 @@ struct Order {
 
 /// True if the option is one of compose's that has a value.
 bool has_value(const std::string& argument) {
-    return argument == "--request" || argument == "--locale" || argument == "--assets" || argument == "--first-line";
+    return argument == "--request" || argument == "--locale" || argument == "--assets" || argument == "--overlay" ||
+           argument == "--first-line";
 }
 
 /// Nothing, and why on stderr, for what is no order.
@@ -57,7 +58,7 @@ int compose_one(Catalogs& catalogs, const std::string& file) {
     std::vector<letter::Problem> problems;
     const std::string name = file == "-" ? "standard input" : file;
     const std::optional<Composed> composed = compose_json(catalogs, read_request_file(file), name, problems);
-    for (const letter::Problem& problem : problems) std::fprintf(stderr, "%s\n", letter::describe(problem).c_str());
+    print(problems);
     if (!composed) return 1;
     if (!composed->letter.subject.empty())
         std::printf("%s: %s\n\n", composed->catalog->ui("letter.subject").c_str(), composed->letter.subject.c_str());

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "overlay/overlay.h"
 #include "tool/tool.h"
 
 namespace tool {
@@ -50,12 +51,27 @@ std::string read_file(const std::string& path) {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-letter::LoadResult load(const std::string& catalog_file, const std::string& locale_file) {
-    letter::LoadResult result =
-        letter::load_catalog(read_file(catalog_file), read_file(locale_file), catalog_file, locale_file);
-    for (const letter::Problem& problem : result.problems)
-        std::fprintf(stderr, "%s\n", letter::describe(problem).c_str());
+letter::LoadResult load(const Arguments& arguments, const std::string& locale) {
+    const std::string catalog_name = catalog_file(arguments);
+    const std::string locale_name = locale_file(arguments, locale);
+    const std::string overlay = option(arguments, "overlay", "");
+    overlay::Laid texts = {read_file(catalog_name), read_file(locale_name), {}};
+    if (!overlay.empty()) texts = overlay::lay(texts.catalog, texts.locale, read_file(overlay), overlay);
+    letter::LoadResult result;
+    if (texts.problems.empty())
+        result = letter::load_catalog(texts.catalog, texts.locale, catalog_name, locale_name);
+    else
+        result.problems = std::move(texts.problems);
+    print(result.problems);
     return result;
+}
+
+letter::LoadResult load(const Arguments& arguments) {
+    return load(arguments, option(arguments, "locale", "en-US"));
+}
+
+void print(const std::vector<letter::Problem>& problems) {
+    for (const letter::Problem& problem : problems) std::fprintf(stderr, "%s\n", letter::describe(problem).c_str());
 }
 
 }  // namespace tool

@@ -40,7 +40,7 @@ json goal_json(const letter::Catalog& catalog, const letter::Situation& situatio
 }  // namespace
 
 int prerender(const Arguments& arguments) {
-    const letter::LoadResult loaded = load(catalog_file(arguments), locale_file(arguments));
+    const letter::LoadResult loaded = load(arguments);
     if (!loaded.catalog) return 1;
     json ui = json::object();
     for (const char* key : {"title", "tagline", "letter.subject", "static.noscript", "static.all", "static.skip",

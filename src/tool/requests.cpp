@@ -9,7 +9,7 @@
 namespace tool {
 
 bool Catalogs::start() {
-    letter::LoadResult result = load(catalog_file(arguments_), locale_file(arguments_));
+    letter::LoadResult result = load(arguments_);
     if (!result.catalog) return false;
     const std::string locale = result.catalog->locale();
     standard_ = &loaded_.emplace(locale, std::move(*result.catalog)).first->second;
@@ -25,7 +25,7 @@ const letter::Catalog* Catalogs::named(const letter::Node& locale, const std::ve
     letter::check_name(locale, "locale", name, names);
     // Only what the catalog names is looked for: a request names no file.
     if (!letter::contains(names, name)) return nullptr;
-    letter::LoadResult result = load(catalog_file(arguments_), locale_file(arguments_, name));
+    letter::LoadResult result = load(arguments_, name);
     if (result.catalog) return &loaded_.emplace(name, std::move(*result.catalog)).first->second;
     locale.report("the locale \"" + name + "\" cannot be loaded; mend its file");
     return nullptr;

@@ -72,7 +72,7 @@ letter::Request random_request(const letter::Catalog& catalog, Dice& dice, const
 }  // namespace
 
 int sample(const Arguments& arguments) {
-    const letter::LoadResult loaded = load(catalog_file(arguments), locale_file(arguments));
+    const letter::LoadResult loaded = load(arguments);
     if (!loaded.catalog) return 1;
     Dice dice(static_cast<std::uint32_t>(std::atoi(option(arguments, "seed", "1").c_str())));
     const int count = std::atoi(option(arguments, "count", "10").c_str());

@@ -25,12 +25,18 @@ std::string locale_file(const Arguments& arguments);
 /// The whole file; an empty text and a message on stderr if it cannot be read.
 std::string read_file(const std::string& path);
 
-/// Loads the catalog and a locale file, printing every problem to stderr.
-letter::LoadResult load(const std::string& catalog_file, const std::string& locale_file);
+/// Loads the catalog and a locale, with --overlay laid over them, printing every problem to stderr. Without the locale's
+/// name that of --locale, or en-US.
+letter::LoadResult load(const Arguments& arguments, const std::string& locale);
+letter::LoadResult load(const Arguments& arguments);
+
+/// To stderr, one a line.
+void print(const std::vector<letter::Problem>& problems);
 
 int compose(const Arguments& arguments);    ///< one letter, or one a line, from requests in a file
 int sample(const Arguments& arguments);     ///< letters over random requests, to be read
-int validate(const Arguments& arguments);   ///< problems of a locale file
+int validate(const Arguments& arguments);   ///< problems of a locale file, or of an overlay
+int overlay(const Arguments& arguments);    ///< writes the assets with an overlay laid over them
 int output(const Arguments& arguments);     ///< one output, or many, of calls in a file (engine/engine.h)
 int prerender(const Arguments& arguments);  ///< JSON for the static page
 

@@ -15,13 +15,14 @@ const allowed = {
   letter: /^(letter)\/|^nlohmann\//,
   output: /^(output|letter)\//,
   intake: /^(intake|letter)\//,
+  overlay: /^(overlay|letter)\//,
   form: /^(form|output|letter)\//,
   gui: /^(gui|form|output|letter)\/|^imgui/,
   page: /^(page|gui|form|output|letter)\/|^imgui|^nlohmann\/|^emscripten\//,
-  engine: /^(engine|intake|output|letter)\/|^emscripten\//,
-  tool: /^(tool|engine|output|letter)\/|^nlohmann\//,
+  engine: /^(engine|intake|output|overlay|letter)\/|^emscripten\//,
+  tool: /^(tool|engine|output|overlay|letter)\/|^nlohmann\//,
   // Not a part of the product, and yet one that looks at it from outside: no other test's code, and no page.
-  "tests/fuzz": /^(fuzz|form|engine|intake|output|letter)\/|^doctest\/|^fuzzer\/FuzzedDataProvider\.h$/,
+  "tests/fuzz": /^(fuzz|form|engine|intake|output|overlay|letter)\/|^doctest\/|^fuzzer\/FuzzedDataProvider\.h$/,
   // What takes a format apart knows nothing of how it is put together.
   "tests/fuzz/support": /^(fuzz\/support|form|intake|output|letter)\/|^fuzzer\/FuzzedDataProvider\.h$/,
 };
