@@ -16,12 +16,12 @@ const Names keys = {"situation",  "goal",       "channel", "tone",     "length",
 
 /// The place of the text among `names`; the first, and a problem, when it is none of them.
 template <class Enum>
-Enum choice(const Node& root, const char* key, const Names& names, Enum fallback) {
+Enum choice(const Node& root, const char* key, FixedNames names, Enum fallback) {
     if (!root.has(key)) return fallback;
     const std::string text = root.text(key);
     check_name(root.at(key), key, text, names);
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i] == text) return static_cast<Enum>(i);
+        if (names.begin()[i] == text) return static_cast<Enum>(i);
     return fallback;
 }
 
@@ -41,7 +41,7 @@ std::optional<Time> time(const Node& node, const char* key, std::size_t from = 0
 }
 
 /// A text that must be one of `names`, or is not there.
-std::string name(const Node& root, const char* key, const Names& names) {
+std::string name(const Node& root, const char* key, FixedNames names) {
     if (!root.has(key)) return {};
     std::string text = root.text(key);
     check_name(root.at(key), key, text, names);

@@ -6,14 +6,14 @@
 
 namespace letter {
 
-const Names notice_names = {"weeks", "days", "day-before", "same-day", "minutes", "past"};
-const Names tone_names = {"warm", "neutral", "formal"};
-const Names length_names = {"short", "standard", "full"};
-const Names channel_names = {"email", "phone", "text", "network"};
-const Names to_names = {"manager", "recruiter", "agency", "panel", "referrer"};
-const Names stage_names = {"first", "later"};
-const Names door_names = {"open", "closed"};
-const Names field_names = {"position", "company",    "date",  "time",   "zone",       "place", "notice",
+const FixedNames notice_names = {"weeks", "days", "day-before", "same-day", "minutes", "past"};
+const FixedNames tone_names = {"warm", "neutral", "formal"};
+const FixedNames length_names = {"short", "standard", "full"};
+const FixedNames channel_names = {"email", "phone", "text", "network"};
+const FixedNames to_names = {"manager", "recruiter", "agency", "panel", "referrer"};
+const FixedNames stage_names = {"first", "later"};
+const FixedNames door_names = {"open", "closed"};
+const FixedNames field_names = {"position", "company",    "date",  "time",   "zone",       "place", "notice",
                            "topic",    "recipients", "email", "reason", "own_reason", "slots", "name",
                            "phone",    "to",         "stage", "door",   "delay",      "wish",  "deadline"};
 
@@ -30,6 +30,14 @@ void check_name(const Node& node, std::string_view what, const std::string& name
 
 void check_keys(const Node& object, const Names& known) {
     for (const auto& [key, node] : object.members()) check_name(node, "entry", key, known);
+}
+
+void check_name(const Node& node, std::string_view what, const std::string& name, FixedNames known) {
+    check_name(node, what, name, Names(known.begin(), known.end()));
+}
+
+void check_keys(const Node& object, FixedNames known) {
+    check_keys(object, Names(known.begin(), known.end()));
 }
 
 bool always_filled(std::string_view wording) {

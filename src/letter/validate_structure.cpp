@@ -3,8 +3,8 @@
 namespace letter {
 namespace {
 
-const Names answer_names = {"declined", "accepted", "counter"};
-const Names spoken_by_name = {"subject", "salutation", "close", "message-hello"};  // the composer says these itself
+const FixedNames answer_names = {"declined", "accepted", "counter"};
+const FixedNames spoken_by_name = {"subject", "salutation", "close", "message-hello"};  // the composer says these itself
 
 void check_plan(const Node& plan, Names& used) {
     for (const Node& paragraph : plan.items()) {
@@ -40,7 +40,7 @@ void check_situation(const Node& node, Names& used) {
 
 void validate_structure(const Node& root, const CatalogData&) {
     check_keys(root, {"$schema", "version", "locales", "moves", "honorifics", "zones", "situations"});
-    Names used = spoken_by_name;
+    Names used(spoken_by_name.begin(), spoken_by_name.end());
     Names ids;
     for (const Node& situation : root.at("situations").items()) {
         const std::string id = situation.text("id");

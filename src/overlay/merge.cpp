@@ -73,11 +73,16 @@ void keep_only(Value& object, const Names& names) {
 }
 
 void order_situations(Value& situations, const Names& order) {
-    const auto place = [&](const Value::Member& one) {
-        return std::find(order.begin(), order.end(), one.second.find("id")->text) - order.begin();
-    };
-    std::stable_sort(situations.children.begin(), situations.children.end(),
-                     [&](const Value::Member& a, const Value::Member& b) { return place(a) < place(b); });
+    Members first;
+    for (const std::string& id : order)
+        for (Value::Member& one : situations.children) {
+            if (one.second.kind == Value::Kind::absent || one.second.find("id")->text != id) continue;
+            first.push_back(std::move(one));
+            one.second = {};
+        }
+    for (Value::Member& one : situations.children)
+        if (one.second.kind != Value::Kind::absent) first.push_back(std::move(one));
+    situations.children = std::move(first);
 }
 
 void put_situation(Value& situations, const Value& theirs) {

@@ -53,7 +53,7 @@ private:
         const bool loaded = found.empty();
         if (loaded) {
             letter::validate_structure(Node(catalog_, catalog_file, found), *data);
-            letter::validate_locale(Node(locale_, locale_file, found), *data);
+            letter::validate_words(Node(locale_, locale_file, found), *data);
         }
         for (const Problem& one : found) tell(one, !loaded, problems);
         if (loaded && problems.empty()) try_them(letter::Catalog(std::move(data)), problems);

@@ -35,7 +35,7 @@ std::vector<Node> items(const Node& list, std::size_t most) {
     return all;
 }
 
-void check_entries(const Node& object, const Names& known) {
+void check_entries(const Node& object, letter::FixedNames known) {
     members(object, known.size());
     letter::check_keys(object, known);
 }

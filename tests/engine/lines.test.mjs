@@ -33,8 +33,26 @@ test("one letter that cannot be written: the file, the place, and how to mend it
   assert.match(letter(["compose", "-"], { input: "{\n,}" }).stderr, /^standard input: this is not JSON; look at line 2, column 1/);
 });
 
+test("a portal's own wording: laid over, checked, written", () => {
+  const overlay = path.join(root, "assets", "overlays", "example.json");
+  const request = JSON.stringify({ situation: "trial-day", goal: "cancel" });
+  assert.match(letter(["compose", "-", "--overlay", overlay], { input: request }).stdout, /^Subject: Canceling my trial day\n/);
+  assert.equal(letter(["compose", "-", "--overlay", overlay, "--locale", "fr"], { input: request }).stderr, `${overlay} at /locales: there are no words for "fr"; add them\n`);
+  assert.match(letter(["compose", "-"], { input: request }).stderr, /there is no situation "trial-day"/);
+  assert.deepEqual(letter(["validate", "--overlay", overlay]).stdout, `${overlay} is complete.\n`);
+  const wrong = path.join(here, "wrong-overlay.json");
+  writeFileSync(wrong, JSON.stringify({ overlay: "1", locales: { de: { moves: { close: [{ say: ["{"] }] } }, "en-US": {} } }));
+  const { status, stderr } = letter(["validate", "--overlay", wrong]);
+  assert.deepEqual([status, stderr], [1, `${wrong} at /locales/de/moves/close/0/say/0: a brace has no partner; write {name}\n`]);
+  const laid = path.join(here, "laid");
+  assert.equal(letter(["overlay", overlay, laid]).status, 0);
+  assert.match(letter(["compose", "-", "--assets", laid, "--locale", "de"], { input: request }).stdout, /^Betreff: Absage meines Probetags\n/);
+  assert.equal(letter(["validate", path.join(laid, "locales", "de.json"), "--assets", laid]).status, 0);
+  assert.equal(letter(["overlay", wrong, laid]).status, 1);
+});
+
 test("called wrongly it says so, and ends with 2", () => {
-  for (const args of [["compose", "--nothing"], ["compose", file, file], ["compose", "--lines", "--first-line", "x"], ["nothing"], []]) {
+  for (const args of [["compose", "--nothing"], ["compose", file, file], ["compose", "--lines", "--first-line", "x"], ["validate"], ["overlay", "x"], ["nothing"], []]) {
     const { status, stdout, stderr } = letter(args);
     assert.equal(status, 2, args.join(" "));
     assert.equal(stdout, "");

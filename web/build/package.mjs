@@ -28,7 +28,7 @@ async function declarations() {
   const compiler = path.join(web, "node_modules", "typescript", "bin", "tsc");
   const { status } = spawnSync(process.execPath, [compiler, "-p", source], { stdio: "inherit" });
   if (status !== 0) throw new Error("web/package has errors in its types; they stand above.");
-  for (const name of ["catalog", "composer", "element", "engine", "problem", "types"]) {
+  for (const name of ["catalog", "composer", "element", "engine", "overlay", "problem", "types"]) {
     const text = await readFile(path.join(types, "package", "src", `${name}.d.ts`), "utf8");
     const outside = /from "\.\.\/.*"/.exec(text);
     if (outside) throw new Error(`web/package/src/${name}.ts shows a type ${outside[0]}, which is not in the package.`);

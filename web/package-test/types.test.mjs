@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { node, project, tools } from "./support.mjs";
 
 const good = `
-import { compose, createEngine, LetterError, type Composed, type Engine, type LetterRequest, type Locale } from "letter-assistant/engine";
+import { compose, createEngine, LetterError, type Composed, type Engine, type LetterRequest, type Locale, type Overlay } from "letter-assistant/engine";
 
 const requests: LetterRequest[] = [
   { situation: "cancel", goal: "decline", reason: "other-offer", channel: "network", tone: "warm", length: "short", zone: "Europe/Berlin" },
@@ -24,6 +24,9 @@ try {
 } catch (error) {
   if (error instanceof LetterError) for (const { at, message } of error.problems) console.log(at.length, message.length);
 }
+const wording: Overlay = { overlay: "1", locales: { de: { moves: { close: [{ when: { tone: ["warm"] }, say: ["Beste Grüße"] }] } } } };
+const own = await createEngine({ overlay: wording });
+own.compose({ situation: "trial-day", goal: "cancel" });
 export { blob, more, subject };
 `;
 

@@ -14,6 +14,7 @@ const pairs = /** @type {[string, string][]} */ ([
   ["catalog.json", "schema/catalog.schema.json"],
   ...readdirSync(path.join(root, "assets", "locales")).map((name) => [`locales/${name}`, "schema/locale.schema.json"]),
   ["theme.json", "schema/theme.schema.json"],
+  ["overlays/example.json", "schema/overlay.schema.json"],
 ]);
 
 for (const [document, schema] of pairs) {
@@ -34,6 +35,11 @@ const broken = /** @type {[string, string, (document: any) => void][]} */ ([
   ["locales/en-US.json", "schema/locale.schema.json", (d) => { d.moves.cancel[0].when = { mood: ["bad"] }; }],
   ["locales/en-US.json", "schema/locale.schema.json", (d) => { d.advice.cancel[0].kind = "opinion"; }],
   ["locales/en-US.json", "schema/locale.schema.json", (d) => { d.ui.title = 7; }],
+  ["overlays/example.json", "schema/overlay.schema.json", (d) => { d.overlay = 1; }],
+  ["overlays/example.json", "schema/overlay.schema.json", (d) => { d.locales.de.ui = {}; }],
+  ["overlays/example.json", "schema/overlay.schema.json", (d) => { d.situations[0].id = "Trial day"; }],
+  ["overlays/example.json", "schema/overlay.schema.json", (d) => { d.locales.de.situations["trial-day"].title = "<b>"; }],
+  ["overlays/example.json", "schema/overlay.schema.json", (d) => { d.locales.de.moves.close = { before: [] }; }],
   ["theme.json", "schema/theme.schema.json", (d) => { d.dark.page = "black"; }],
   ["theme.json", "schema/theme.schema.json", (d) => { delete d.light.accent; }],
 ]);

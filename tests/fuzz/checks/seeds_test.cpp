@@ -9,6 +9,7 @@
 #include "intake/json.h"
 #include "letter/request_json.h"
 #include "letter/validate.h"
+#include "overlay/overlay.h"
 
 namespace {
 
@@ -30,6 +31,16 @@ TEST_CASE("every target has seeds, and they are small") {
         CHECK(files > 0);
     }
     CHECK(all < 150'000);
+}
+
+TEST_CASE("the overlays can be laid over the small catalog") {
+    const std::string small = fuzz::file(corpus + "catalog/small");
+    const std::size_t rule = small.find("\n=====\n");
+    for (const char* name : {"reword", "add"})
+        for (const letter::Problem& one :
+             overlay::lay(small.substr(0, rule), small.substr(rule + 7), fuzz::file(corpus + "overlay/" + name))
+                 .problems)
+            CHECK_MESSAGE(false, letter::describe(one));
 }
 
 TEST_CASE("the small catalog loads") {

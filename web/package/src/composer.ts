@@ -7,14 +7,14 @@ import { fail, LetterError } from "./problem.js";
 import type { Composed, Envelope, Letter, LetterRequest, Link } from "./types.js";
 
 /** Composes letters. Made by createEngine. The same request gives the same letter, in every place and process. */
-export class Engine {
+export class Engine<R = LetterRequest> {
   private readonly speakers = new Map<Locale, FilesEngine>();
 
   private constructor(private readonly library: Library, readonly locale: Locale) {}
 
   /** @internal */
-  static of(library: Library, locale: Locale): Engine {
-    return new Engine(library, locale);
+  static of<R = LetterRequest>(library: Library, locale: Locale): Engine<R> {
+    return new Engine<R>(library, locale);
   }
 
   /** The languages in which it can compose now. */
@@ -31,7 +31,7 @@ export class Engine {
   }
 
   /** The letter, in the request's language, else in `locale`, else in the engine's; it must be loaded. Throws LetterError. */
-  compose(request: LetterRequest, options: { locale?: Locale | undefined } = {}): Composed {
+  compose(request: R, options: { locale?: Locale | undefined } = {}): Composed {
     const { whole, locale = options.locale ?? this.locale } = apart(request);
     const speaker = this.speakers.get(locale);
     if (!speaker) fail("/locale", `the locale "${String(locale)}" is not loaded; call await engine.load("${String(locale)}") first`);
@@ -84,9 +84,9 @@ export class Engine {
 }
 
 /** The language, and what the engine reads. What is no object goes through as it is: the engine says what is wrong with it. */
-function apart(request: LetterRequest): { locale?: Locale | undefined; whole: EngineRequest } {
-  if (typeof request !== "object" || request === null || Array.isArray(request)) return { whole: request };
-  const { locale, ...whole } = request;
+function apart(request: unknown): { locale?: Locale | undefined; whole: EngineRequest } {
+  if (typeof request !== "object" || request === null || Array.isArray(request)) return { whole: request as EngineRequest };
+  const { locale, ...whole } = request as { locale?: Locale };
   return { locale, whole: whole as unknown as EngineRequest };
 }
 

@@ -1,7 +1,7 @@
 // The package's files, each read once: the module compiled, the catalog, and a speaker for each language that is wanted.
-import { FilesEngine, hostImports } from "../../src/files/engine";
+import { FilesEngine, hostImports, Refused } from "../../src/files/engine";
 import type { Locale } from "./catalog.js";
-import { fail } from "./problem.js";
+import { fail, LetterError } from "./problem.js";
 import type { EngineOptions, FileName } from "./types.js";
 
 export type Read = NonNullable<EngineOptions["read"]>;
@@ -15,7 +15,7 @@ interface Shared {
 export class Library {
   private shared: Promise<Shared> | undefined;
 
-  constructor(private readonly read: Read) {}
+  constructor(private readonly read: Read, private readonly overlay?: string) {}
 
   /** An instance that composes in this language. A language has an instance of its own: a module holds one. */
   async speaker(locale: Locale): Promise<FilesEngine> {
@@ -27,8 +27,9 @@ export class Library {
     if (!locales.includes(locale)) fail("/locale", `there is no locale "${locale}"; there are: ${locales.join(" ")}`);
     const words = await this.file(`locales/${locale}.json`);
     const speaker = FilesEngine.from(await WebAssembly.instantiate(module, hostImports()));
+    const files = this.overlay === undefined ? { catalog, locale: words } : laid(speaker, catalog, words, this.overlay);
     try {
-      speaker.start(catalog, words);
+      speaker.start(files.catalog, files.locale);
     } catch (error) {
       fail("", `catalog.json and locales/${locale}.json are not this version's: ${String(error)}`, error);
     }
@@ -51,5 +52,14 @@ export class Library {
     } catch (error) {
       return fail("", `${name} cannot be read; serve the package's files beside its script, or give createEngine a "read": ${String(error)}`, error);
     }
+  }
+}
+
+function laid(speaker: FilesEngine, catalog: Uint8Array, words: Uint8Array, overlay: string): ReturnType<FilesEngine["overlay"]> {
+  try {
+    return speaker.overlay(catalog, words, overlay);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new LetterError(error.problems.map(({ at, message }) => ({ at: `/overlay${at}`, message })));
   }
 }

@@ -1,13 +1,16 @@
 // How an engine is come by: what both modules of the package share.
 import type { Locale } from "./catalog.js";
 import { Engine } from "./composer.js";
-import { Library } from "./library.js";
+import { Library, type Read } from "./library.js";
 import type { Composed, EngineOptions, LetterRequest } from "./types.js";
 
 const standard: Locale = "en-US";
 
-export function open(library: Library, { locale = standard, read }: EngineOptions): Promise<Engine> {
-  return Engine.of(read ? new Library(read) : library, locale).load(locale);
+/** `read` is the module's own way to its files. */
+export function open<R>(library: Library, read: Read, { locale = standard, overlay, ...options }: EngineOptions): Promise<Engine<R>> {
+  const own = options.read || overlay !== undefined;
+  const from = own ? new Library(options.read ?? read, overlay === undefined ? undefined : JSON.stringify(overlay)) : library;
+  return Engine.of<R>(from, locale).load(locale);
 }
 
 const engines = new WeakMap<Library, Engine>();

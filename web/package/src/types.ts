@@ -1,5 +1,6 @@
 // What the package promises, apart from what the catalog says (catalog.ts, made from assets/catalog.json).
 import type { Locale, Situations, Zone } from "./catalog.js";
+import type { Overlay } from "./overlay.js";
 
 /** "2026-12-01" */
 export type DateText = string;
@@ -130,6 +131,8 @@ export type FileName = "engine.wasm" | "catalog.json" | `locales/${Locale}.json`
 export interface EngineOptions {
   /** The language of letters that name none; "en-US" without it. */
   locale?: Locale | undefined;
+  /** A portal's own wording, laid over the catalog and each language (docs/overlay.md). */
+  overlay?: Overlay | undefined;
   /** Gets the package's files from elsewhere. Without it they are fetched, or read, from beside the module. */
   read?: ((file: FileName) => Uint8Array | ArrayBuffer | Promise<Uint8Array | ArrayBuffer>) | undefined;
 }

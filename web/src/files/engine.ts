@@ -3,7 +3,9 @@
 import type { LetterView } from "../view";
 import type { Call, Composed, LetterRequest, Link, Problem } from "./calls";
 
-type Exports = Record<"engine_input" | "engine_start" | "engine_call", (...args: number[]) => number>;
+type Exports = Record<"engine_input" | "engine_start" | "engine_call" | "engine_overlay", (...args: number[]) => number>;
+
+const lineBreak = 10;
 
 /** The call cannot be answered; nothing was made. */
 export class Refused extends Error {
@@ -35,6 +37,15 @@ export class FilesEngine {
     this.write(catalog, locale);
     const { good, bytes } = this.answer(this.exports.engine_start(catalog.length, locale.length));
     if (!good) throw new Error(this.decoder.decode(bytes));
+  }
+
+  /** Both documents with a portal's own wording, a JSON text, laid over them (docs/overlay.md). Throws Refused. */
+  overlay(catalog: Uint8Array, locale: Uint8Array, overlay: string): { catalog: Uint8Array; locale: Uint8Array } {
+    const wording = this.encoder.encode(overlay);
+    this.write(catalog, locale, wording);
+    const bytes = this.good(this.exports.engine_overlay(catalog.length, locale.length, wording.length));
+    const end = bytes.indexOf(lineBreak);
+    return { catalog: bytes.subarray(0, end), locale: bytes.subarray(end + 1) };
   }
 
   /** The bytes of one output, a copy. Throws Refused. */
@@ -69,7 +80,11 @@ export class FilesEngine {
     const whole = JSON.stringify(call, (_, value: unknown) => (typeof value === "string" ? value.replace(/\p{Surrogate}/gu, "\ufffd") : value));
     const input = this.encoder.encode(whole);
     this.write(input);
-    const { good, bytes } = this.answer(this.exports.engine_call(input.length));
+    return this.good(this.exports.engine_call(input.length));
+  }
+
+  private good(address: number): Uint8Array<ArrayBuffer> {
+    const { good, bytes } = this.answer(address);
     if (!good) throw new Refused((JSON.parse(this.decoder.decode(bytes)) as { problems: Problem[] }).problems);
     return bytes;
   }
