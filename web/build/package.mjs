@@ -28,7 +28,7 @@ async function declarations() {
   const compiler = path.join(web, "node_modules", "typescript", "bin", "tsc");
   const { status } = spawnSync(process.execPath, [compiler, "-p", source], { stdio: "inherit" });
   if (status !== 0) throw new Error("web/package has errors in its types; they stand above.");
-  for (const name of ["catalog", "composer", "element", "engine", "overlay", "problem", "types"]) {
+  for (const name of ["catalog", "composer", "element", "engine", "overlay", "problem", "react", "types"]) {
     const text = await readFile(path.join(types, "package", "src", `${name}.d.ts`), "utf8");
     const outside = /from "\.\.\/.*"/.exec(text);
     if (outside) throw new Error(`web/package/src/${name}.ts shows a type ${outside[0]}, which is not in the package.`);
@@ -52,6 +52,8 @@ await build({
 });
 // Portals put it into a page as it is, so it is minified here.
 await build({ entryPoints: [path.join(source, "src", "element.ts")], outdir: dist, bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
+// One element, however it is imported: this is a name for it, with types.
+await writeFile(path.join(dist, "react.js"), `export * from "./element.js";\n`);
 await writeFile(path.join(dist, "engine.wasm"), optimized(await readFile(module)));
 await writeFile(path.join(dist, "catalog.json"), catalog);
 for (const name of Object.keys(JSON.parse(catalog).locales)) {
