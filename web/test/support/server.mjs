@@ -19,10 +19,13 @@ function freePort() {
   });
 }
 
-/** Starts the server for a folder; gives the page's address and a function that stops it. */
-export async function serve(site = path.join(root, "dist")) {
+/**
+ * Starts the server for a folder; gives the page's address and a function that stops it.
+ * @param {string} [site] @param {"serve" | "serve-nginx"} [script]
+ */
+export async function serve(site = path.join(root, "dist"), script = "serve") {
   const port = await freePort();
-  const child = spawn(path.join(root, "scripts", "serve"), [String(port)], { stdio: "ignore", env: { ...process.env, SITE: site } });
+  const child = spawn(path.join(root, "scripts", script), [String(port)], { stdio: "ignore", env: { ...process.env, SITE: site } });
   const url = `http://127.0.0.1:${port}/`;
   for (let tries = 0; ; tries++) {
     try {
@@ -31,7 +34,7 @@ export async function serve(site = path.join(root, "dist")) {
     } catch {
       // not yet
     }
-    if (tries > 100 || child.exitCode !== null) throw new Error("The server did not start; see build/caddy/log.");
+    if (tries > 100 || child.exitCode !== null) throw new Error("The server did not start; see the log in build/caddy or build/nginx.");
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return { url, stop: () => void child.kill() };
