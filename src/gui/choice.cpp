@@ -60,7 +60,8 @@ void segment(Pen& pen, const form::Control& control, int index, const Rect& rect
     if (selected) {
         pen.painter.fill({rect.x, rect.y + 1, rect.w, rect.h}, theme.shadow, 8);
         pen.painter.fill(rect, theme.surface, 8);
-        pen.painter.stroke(rect, theme.line, 8);
+        // What tells the chosen one apart must stand out by 3:1 (WCAG 1.4.11); its ground does not.
+        pen.painter.stroke(rect, theme.accent, 8);
     }
     const Color color = selected ? theme.text : mix(theme.muted, theme.text, touch.glow);
     const float words = icons_only ? 0 : pen.fonts().width(type::segment, option.label);

@@ -34,6 +34,16 @@ export function arrange(parent: Element, wanted: readonly Element[]): void {
   });
 }
 
+/** Browsers scroll to what is in a pane that sticks as if it moved with the page; so for a moment it does. */
+export function reveal(element: HTMLElement): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const pane = element.closest<HTMLElement>(".wide > .pane-letter");
+  if (!pane || (bottom > 0 && top < innerHeight)) return;
+  pane.style.position = "relative";
+  element.scrollIntoView({ block: "center" });
+  pane.style.position = "";
+}
+
 /** Keeps one value a key, made at first use; `prune` drops those whose key was not asked for since the last prune. */
 export class Keyed<T> {
   private readonly all = new Map<string, T>();

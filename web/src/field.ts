@@ -2,7 +2,7 @@
 import type { MirrorControl } from "./control";
 import { arrange, make, set, text } from "./dom";
 import { PART, inset, place } from "./place";
-import { type ControlView, Part, type Placement } from "./view";
+import { type ControlView, Part, type Placement, type View } from "./view";
 
 type Editor = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -30,7 +30,7 @@ export class Field implements MirrorControl {
     this.element = make("div", { class: "field" }, this.label, this.editor);
   }
 
-  update(control: ControlView): void {
+  update(control: ControlView, view: View): void {
     const { editor } = this;
     set(this.element, "data-span", String(control.span));
     text(this.label, control.label ?? "");
@@ -43,7 +43,8 @@ export class Field implements MirrorControl {
     set(editor, "placeholder", control.placeholder);
     set(editor, "autocomplete", control.autocomplete || "off");
     set(editor, "inputmode", control.inputmode);
-    if (editor instanceof HTMLSelectElement) this.updateOptions(editor, control);
+    set(editor, "lang", control.id === "sentence_text" ? view.letterLanguage : undefined);
+    if (editor instanceof HTMLSelectElement) this.updateOptions(editor, control, view);
     writeValue(editor, control.value ?? "");
   }
 
@@ -63,11 +64,13 @@ export class Field implements MirrorControl {
     return this.editor;
   }
 
-  private updateOptions(select: HTMLSelectElement, control: ControlView): void {
+  /** Languages are named in themselves, and sentences are the letter's: a screen reader must say them so. */
+  private updateOptions(select: HTMLSelectElement, control: ControlView, view: View): void {
     const key = JSON.stringify(control.options);
     if (key === this.optionsKey) return;
     this.optionsKey = key;
-    select.replaceChildren(...(control.options ?? []).map((option) => make("option", { value: option.value }, option.label)));
+    const spoken = control.id === "sentence" ? view.letterLanguage : undefined;
+    select.replaceChildren(...(control.options ?? []).map(({ value, label }) => make("option", { value, lang: /^..(-..)?$/.test(value) ? value : value === "none" ? undefined : spoken }, label)));
   }
 }
 

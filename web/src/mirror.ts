@@ -1,7 +1,7 @@
 // The form as native elements, in reading order: exactly over the canvas, or, without one, the form itself.
 import type { MirrorControl } from "./control";
 import { makeControl } from "./controls";
-import { Keyed, arrange, make, set, text } from "./dom";
+import { Keyed, arrange, make, reveal, set, text } from "./dom";
 import { readValue } from "./field";
 import { ID, PART, place } from "./place";
 import { EventKind, type ControlView, Part, type Placement, type SectionView, type View } from "./view";
@@ -133,6 +133,7 @@ export class Mirror {
     if (kind === EventKind.blur && isEditor(target)) this.dispatch(EventKind.set, target.dataset.id, readValue(target));
     const radio = target instanceof HTMLInputElement && target.type === "radio" ? `:${target.value}` : "";
     this.dispatch(kind, target.dataset.id + radio, "");
+    if (kind === EventKind.focus) requestAnimationFrame(() => reveal(target));
   }
 }
 

@@ -45,6 +45,9 @@ void check(const gui::Theme& theme) {
     CHECK(contrast(theme.control_line, theme.page) >= 3);
     CHECK(contrast(theme.focus, theme.page) >= 3);
     CHECK(contrast(theme.accent, theme.page) >= 3);
+    // The chosen segment and the chosen card.
+    for (const std::uint32_t ground : {theme.sunken, theme.surface, theme.accent_soft})
+        CHECK(contrast(theme.accent, ground) >= 3);
 }
 
 }  // namespace

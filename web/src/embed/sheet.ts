@@ -4,7 +4,7 @@ const round = (selector: string, radius: number) => `html[data-renderer] ${selec
 
 export const sheet = `
 html{overflow:hidden}
-html .wide>.pane-letter{position:relative;top:auto}
+html[data-renderer] .wide>.pane-letter{position:relative;top:auto;max-height:none}
 html .notices{bottom:calc(var(--below,0px) + 24px)}
 html .skip{bottom:calc(var(--below,0px) + 16px)}
 @media (max-width:959px){
