@@ -26,7 +26,7 @@ export class Field implements MirrorControl {
     this.editor = makeEditor(control);
     this.label = make("label", { for: this.editor.id, class: "label" });
     this.help = make("p", { id: `${this.editor.id}-help`, class: "help" });
-    this.error = make("p", { id: `${this.editor.id}-error`, class: "error" });
+    this.error = make("p", { id: `${this.editor.id}-error`, class: "error", role: "alert" });
     this.element = make("div", { class: "field" }, this.label, this.editor);
   }
 

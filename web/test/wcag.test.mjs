@@ -1,7 +1,7 @@
 // @ts-check
 // Success criteria of WCAG 2.2 that no other test is about (docs/accessibility.md), with the canvas and without, and in a portal.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { test } from "node:test";
@@ -37,7 +37,7 @@ const focused = (page) => page.evaluate(async () => {
 });
 
 for (const [size, options] of /** @type {[string, any][]} */ ([["phone", phone], ["400 %", zoomed], ["desktop", {}]])) {
-  for (const [name, query] of forms.filter(([name]) => size !== "phone" || name === "canvas")) {
+  for (const [name, query] of forms.filter(([name]) => size === "desktop" || name === (size === "phone" ? "canvas" : "native"))) {
     test(`2.1.2, 2.4.3, 2.4.11, 3.2.1: Tab goes through everything and out, and all of it is seen: ${size}, ${name}`, async () => {
       const { page, context, url } = await open({ ...options, query });
       /** @type {string[]} */
@@ -202,6 +202,7 @@ test("1.1.1, 2.5.3, 4.1.2, 4.1.3: in the accessibility tree everything has a rol
     assert.ok(states.length > 20 && states.every(Boolean));
     const other = await page.evaluate(() => [...document.querySelectorAll("main [aria-label]")].filter((one) => one.textContent && !one.getAttribute("aria-label")?.includes(one.textContent.trim()) && one.matches("button, a, input, select")).map((one) => one.outerHTML));
     assert.deepEqual(other, []);
+    assert.deepEqual(known.filter(({ role }) => role?.value === "alert").length, 1, "the error is said when it appears");
     assert.equal(await page.locator("#notice").getAttribute("role"), "status");
     assert.equal(await page.locator("#live").getAttribute("aria-live"), "polite");
   }
@@ -232,4 +233,23 @@ test("in a portal: the frame has a name, the focus goes in and out in order and 
   await inner.evaluate(axe);
   assert.deepEqual(await inner.evaluate(async () => (await /** @type {any} */ (window).axe.run()).violations.map((/** @type {any} */ one) => `${one.id} ${one.nodes[0]?.html}`)), []);
   assert.ok(await inner.evaluate(() => document.documentElement.scrollHeight <= innerHeight + 1 && document.documentElement.scrollWidth <= innerWidth));
+});
+
+test("the statement has every criterion of A and AA once, and the tests that it names are there", () => {
+  const rows = [...readFileSync(path.join(root, "docs", "accessibility.md"), "utf8").matchAll(/^\| (\d\.\d\.\d+) [^|]+\| ([a-z ]+) \|[^|]*\| ([^|]+) \|$/gm)].map(([, id = "", state = "", how = ""]) => ({ id, state, how }));
+  const levels = "1.1.1 1.2.1-5 1.3.1-5 1.4.1-5 1.4.10-13 2.1.1 2.1.2 2.1.4 2.2.1-2 2.3.1 2.4.1-7 2.4.11 2.5.1-4 2.5.7-8 3.1.1-2 3.2.1-4 3.2.6 3.3.1-4 3.3.7-8 4.1.2-3";
+  const all = levels.split(" ").flatMap((one) => {
+    const [, guideline = "", from = "", to = from] = /^(\d\.\d\.)(\d+)(?:-(\d+))?$/.exec(one) ?? [];
+    return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => `${guideline}${Number(from) + index}`);
+  });
+  assert.equal(all.length, 55);
+  assert.deepEqual(rows.map(({ id }) => id).sort(), all.sort());
+  for (const { id, state, how } of rows) {
+    assert.match(state, /^(supports|partially supports|not applicable)$/, id);
+    assert.ok(/by hand|`/.test(how), id);
+    for (const [, name = ""] of how.matchAll(/`([\w/.]+)`/g)) {
+      const found = name === "ui" || [`web/test/${name}.test.mjs`, `tests/unit/${name}`, name].some((file) => existsSync(path.join(root, file)));
+      assert.ok(found, `${id}: ${name}`);
+    }
+  }
 });
