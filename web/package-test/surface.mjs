@@ -84,6 +84,7 @@ function command() {
 const formats = () => [
   ...found(read("docs", "link.md").split("| Field |")[1] ?? "", /`([a-z]\w*)`(?=[^|]*\|[^|]*\|$)/gm).map((one) => `link #v=1 has ${one}`),
   ...found(read("src", "form", "draft.cpp"), /constexpr std::string_view (?:format|version) = "([^"]+)"/g).map((one) => `draft ${one}`),
+  ...found(read("src", "overlay", "shape.cpp"), /write \\"(\d+)\\", the version of overlays/g).map((one) => `overlay ${one}`),
 ];
 
 /** @returns {Promise<string[]>} */
