@@ -1,9 +1,10 @@
 // The demo: `node web/build/demo.mjs FOLDER LETTERS PORTAL…` puts the portal of web/demo into FOLDER/portal and the page, which
-// these portals may embed, into FOLDER/letters. LETTERS and PORTAL are origins. Needs dist/ and dist-package/.
+// these portals may embed, into FOLDER/letters. LETTERS and PORTAL are origins. Needs dist/ and .deps/demo-fonts.
 import { cpSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { element } from "./element.mjs";
 import { escape } from "./static.mjs";
 import { serviceWorker, workerUrl } from "./sw.mjs";
 
@@ -58,8 +59,8 @@ async function portal(to, origin) {
   writeFileSync(path.join(to, "portal.css"), code);
   await build({ entryPoints: [path.join(source, "portal.ts")], outdir: to, bundle: true, minify: true, format: "esm", target: "es2022" });
   cpSync(path.join(source, "icon.svg"), path.join(to, "icon.svg"));
-  // As a portal's engineer would: copied out of the package.
-  cpSync(path.join(root, "dist-package", "element.js"), path.join(to, "element.js"));
+  // The same bytes as in the package.
+  writeFileSync(path.join(to, "element.js"), await element(root));
   cpSync(path.join(root, ".deps", "demo-fonts"), path.join(to, "fonts"), { recursive: true });
 }
 

@@ -5,8 +5,8 @@ import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { element } from "./element.mjs";
 import { optimized } from "./lean.mjs";
-import { elementWords } from "./package_words.mjs";
 import { catalogTypes } from "./package_types.mjs";
 
 const web = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -38,7 +38,7 @@ async function declarations() {
 
 const catalog = await minified("catalog.json");
 await writeFile(path.join(source, "src", "catalog.ts"), catalogTypes(JSON.parse(catalog)));
-await writeFile(path.join(source, "src", "element_words.ts"), await elementWords(root, Object.keys(JSON.parse(catalog).locales)));
+const elementScript = await element(root);
 await rm(dist, { recursive: true, force: true });
 await mkdir(path.join(dist, "locales"), { recursive: true });
 await declarations();
@@ -50,8 +50,7 @@ await build({
   target: "es2022",
   external: ["node:*"],
 });
-// Portals put it into a page as it is, so it is minified here.
-await build({ entryPoints: [path.join(source, "src", "element.ts")], outdir: dist, bundle: true, minify: true, format: "esm", target: "es2022", legalComments: "none" });
+await writeFile(path.join(dist, "element.js"), elementScript);
 // One element, however it is imported: this is a name for it, with types.
 await writeFile(path.join(dist, "react.js"), `export * from "./element.js";\n`);
 await writeFile(path.join(dist, "engine.wasm"), optimized(await readFile(module)));

@@ -5,8 +5,13 @@ import { chromium } from "playwright-core";
 
 const args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
   "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+const executable = () => execSync("command -v chromium", { encoding: "utf8" }).trim();
 
 export function launch() {
-  const executablePath = execSync("command -v chromium", { encoding: "utf8" }).trim();
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath: executable(), args });
+}
+
+/** A browser of its own with a profile, as people have it. @param {string} folder @param {import("playwright-core").BrowserContextOptions} options */
+export function launchProfile(folder, options) {
+  return chromium.launchPersistentContext(folder, { ...options, executablePath: executable(), args });
 }

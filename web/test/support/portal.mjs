@@ -1,18 +1,18 @@
 // @ts-check
 // A career portal on a site of its own, with <letter-assistant> from the package, strict policies, and the page elsewhere.
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before } from "node:test";
+import { element } from "../../build/element.mjs";
 import { complaintsOf } from "./browser.mjs";
 import { launch } from "./chromium.mjs";
 import { root, serve } from "./server.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
-const script = `
+const listening = `
 import { LetterAssistantElement } from "./element.js";
 window.heard = [];
 const types = ["ready", "change", "letter-ready", "copied", "sent-with", "error"];
@@ -50,13 +50,12 @@ export function portals() {
   /** @type {Record<string, string>} */
   let more = {};
   before(async () => {
-    execFileSync(process.execPath, [path.join(root, "web", "build", "package.mjs")], { stdio: "pipe" });
-    const element = readFileSync(path.join(root, "dist-package", "element.js"), "utf8");
+    const script = (await element(root)).toString();
     const { server, port } = await host((url) => {
       const policy = `default-src 'none'; script-src 'self'; style-src 'self'; frame-src ${state.url}; require-trusted-types-for 'script'; trusted-types 'none'`;
       if (url === "/") return { type: "text/html", body: html, headers: { "content-security-policy": policy, ...more } };
       if (url === "/portal.css") return { type: "text/css", body: style };
-      return url === "/portal.js" ? { type: "text/javascript", body: script } : url === "/element.js" ? { type: "text/javascript", body: element } : undefined;
+      return url === "/portal.js" ? { type: "text/javascript", body: listening } : url === "/element.js" ? { type: "text/javascript", body: script } : undefined;
     });
     // Not the same site as 127.0.0.1: the frame is a third party's, and has no storage. The other one is the same site.
     state.portal = `http://localhost:${port}`;

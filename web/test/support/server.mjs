@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 
 /** @returns {Promise<number>} */
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.on("error", reject);
@@ -24,8 +24,13 @@ function freePort() {
  * @param {string} [site] @param {"serve" | "serve-nginx"} [script]
  */
 export async function serve(site = path.join(root, "dist"), script = "serve") {
+  return serveWith(script, site);
+}
+
+/** The same with one of scripts/; it is given the port, then `more`. @param {string} script @param {string} site @param {string[]} more */
+export async function serveWith(script, site, ...more) {
   const port = await freePort();
-  const child = spawn(path.join(root, "scripts", script), [String(port)], { stdio: "ignore", env: { ...process.env, SITE: site } });
+  const child = spawn(path.join(root, "scripts", script), [String(port), ...more], { stdio: "ignore", env: { ...process.env, SITE: site } });
   const url = `http://127.0.0.1:${port}/`;
   for (let tries = 0; ; tries++) {
     try {
