@@ -7,6 +7,7 @@ import { text } from "./dom";
 import type { Drafts } from "./drafts";
 import type { Engine } from "./engine";
 import { choose, save } from "./file";
+import { beside } from "./framed";
 import { needsMore } from "./fonts";
 import { LettersDone } from "./letters_done";
 import { takeLink } from "./link";
@@ -211,7 +212,7 @@ export class App {
     if (view.focus) this.mirror.follow(view.focus);
     if (view.sentence !== before) this.showSentence();
     this.act(view);
-    if (view.action === "open_mail") location.href = control(view, "mail")?.href ?? "";
+    if (view.action === "open_mail") open(control(view, "mail")?.href, beside);
     if (view.action === "open_privacy") open(control(view, "privacy")?.href, "_blank", "noopener");
   }
 

@@ -4,6 +4,7 @@ import { Choice } from "./choice";
 import type { MirrorControl } from "./control";
 import { arrange, make, set, text } from "./dom";
 import { Field } from "./field";
+import { framed } from "./framed";
 import { PART, place } from "./place";
 import { type ControlView, Part, type Placement } from "./view";
 
@@ -66,7 +67,7 @@ class Press implements MirrorControl {
     set(this.element, "aria-disabled", control.disabled ? "true" : undefined);
     set(this.element, "href", control.href);
     // A page of ours opens beside the form, not in its place.
-    set(this.element, "target", control.href && !/^[a-z]+:/.test(control.href) ? "_blank" : undefined);
+    set(this.element, "target", control.href && (framed || !/^[a-z]+:/.test(control.href)) ? "_blank" : undefined);
     set(this.element, "title", control.help);
   }
 

@@ -1,6 +1,7 @@
 // A letter as a file or as a link that opens another program. In the chunk that is loaded when it is first needed.
 import { save } from "../file";
 import type { Brought } from "../intake/told";
+import { beside } from "../framed";
 import { deviceZone } from "../preferences";
 import { type View, control } from "../view";
 import type { Address } from "./calls";
@@ -25,7 +26,7 @@ export function deliver(engine: FilesEngine, view: View, draft: string, plain: s
     const link = engine.links(letter, to).find((one) => one.id === way)!;
     tab.location.href = link.fits ? link.url : link.bare;
   } else if (way === "sms") {
-    location.href = engine.text({ op: "sms", letter });
+    open(engine.text({ op: "sms", letter }), beside);
   } else if (way === "eml") {
     const envelope = { to: to.map((address) => ({ address })), date: stamp, language: view.letterLanguage, ...thread(kept) };
     save(`${name}.eml`, engine.make({ op: "eml", letter, envelope }), "message/rfc822");
