@@ -123,7 +123,7 @@ test("the portal prefills, hears that the letter was copied, and asks what to no
   const frame = await start(page);
   assert.equal(await frame.getByLabel("Company").inputValue(), "Northwind Observatory");
   assert.equal(await frame.getByLabel("Your name").inputValue(), "Jordan Rivera");
-  await frame.getByRole("radio", { name: "Move it" }).check();
+  await frame.getByRole("radio", { name: "Move it" }).press(" ");
   await frame.getByRole("button", { name: "Copy", exact: true }).click();
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Dear Dr\. Raman and Tom Ashdown,[^]*Wednesday, December 2/);
   await page.getByRole("status").getByText("Shall we note that you asked for another time?").waitFor();

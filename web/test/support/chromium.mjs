@@ -7,11 +7,12 @@ const args = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-bac
   "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 const executable = () => execSync("command -v chromium", { encoding: "utf8" }).trim();
 
-export function launch() {
-  return chromium.launch({ executablePath: executable(), args });
+/** @param {string[]} more further switches */
+export function launch(...more) {
+  return chromium.launch({ executablePath: executable(), args: [...args, ...more] });
 }
 
-/** A browser of its own with a profile, as people have it. @param {string} folder @param {import("playwright-core").BrowserContextOptions} options */
-export function launchProfile(folder, options) {
-  return chromium.launchPersistentContext(folder, { ...options, executablePath: executable(), args });
+/** A browser of its own with a profile, as people have it. @param {string} folder @param {import("playwright-core").BrowserContextOptions} options @param {string[]} more */
+export function launchProfile(folder, options, ...more) {
+  return chromium.launchPersistentContext(folder, { ...options, executablePath: executable(), args: [...args, ...more] });
 }

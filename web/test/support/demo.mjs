@@ -15,6 +15,9 @@ import { root, serve, serveWith } from "./server.mjs";
 /** @typedef {import("playwright-core").BrowserContextOptions} Options */
 
 const look = /** @type {const} */ ({ viewport: { width: 1280, height: 800 }, locale: "en-US", timezoneId: "Europe/Berlin", reducedMotion: "reduce" });
+/** Playwright turns storage partitioning off; the last of these switches counts, so here it is as Chromium has it. The one that is off:
+    an answer that a test makes up has no address, so it would count as from afar, and not get at what is on this machine. */
+const features = "--disable-features=LocalNetworkAccessChecks";
 const moment = new Date("2026-11-24T09:00:00+01:00");
 
 /** Starts the portal, the page and a browser for the tests of a file. `portal` and `other` are two sites, and neither is the page's. */
@@ -37,14 +40,14 @@ export function demo() {
     const page = await serve(path.join(folder, "site", "letters"));
     cleanUp.push(page.stop);
     state.line.to(Number(new URL(page.url).port));
-    state.browser = await launch();
+    state.browser = await launch(features);
   });
   after(async () => {
     await state.browser?.close();
     for (const one of cleanUp.reverse()) await one();
   });
 
-  /** A page of the portal; by itself in a context that gives third parties no storage. @param {{ lang?: string, portal?: string, context?: Context, options?: Options, prepare?: (page: Page, context: Context) => unknown }} [wanted] */
+  /** A page of the portal; by itself in a context of its own. @param {{ lang?: string, portal?: string, context?: Context, options?: Options, prepare?: (page: Page, context: Context) => unknown }} [wanted] */
   async function open({ lang = "en", portal = state.portal, context: given, options, prepare } = {}) {
     await state.line.set("up");
     const context = given ?? (await state.browser.newContext({ ...look, ...options }));
@@ -57,12 +60,15 @@ export function demo() {
     return { page, context, complaints };
   }
 
-  /** A browser with a profile: third parties have storage, each top site's apart; or none. @param {{ blocked?: boolean }} [wanted] */
-  async function profile({ blocked = false } = {}) {
+  /** A browser with a profile. `site`: third parties' storage is each top site's apart; `no third parties`: the same, their cookies
+      off; `none`: nobody may keep anything. @param {"site" | "no third parties" | "none"} [allowed] */
+  async function profile(allowed = "site") {
     const folder = mkdtempSync(path.join(tmpdir(), "letter-profile-"));
     mkdirSync(path.join(folder, "Default"));
-    writeFileSync(path.join(folder, "Default", "Preferences"), JSON.stringify({ profile: { block_third_party_cookies: blocked, cookie_controls_mode: blocked ? 1 : 0 } }));
-    const context = await launchProfile(folder, look);
+    const off = allowed === "no third parties";
+    const settings = { block_third_party_cookies: off, cookie_controls_mode: off ? 1 : 0, default_content_setting_values: { cookies: allowed === "none" ? 2 : 1 } };
+    writeFileSync(path.join(folder, "Default", "Preferences"), JSON.stringify({ profile: settings }));
+    const context = await launchProfile(folder, look, features);
     cleanUp.push(() => rmSync(folder, { recursive: true, force: true }), () => context.close());
     return context;
   }
