@@ -5,8 +5,8 @@ import de from "./words/de.json";
 import en from "./words/en.json";
 import { say } from "./toast";
 
-const lang = document.documentElement.lang;
-const words = lang === "de" ? de : en;
+const { lang } = document.documentElement;
+const words = lang === de.locale ? de : en;
 /** What a letter of that kind means for the interview. */
 const meaning: Record<string, "cancelled" | "moved"> = {
   "cancel": "cancelled", "cancel-today": "cancelled", "withdraw": "cancelled", "reschedule": "moved", "missed": "moved",
@@ -32,7 +32,7 @@ const shapes: Record<string, Intl.DateTimeFormatOptions> = {
 function fillInDates(): void {
   for (const element of document.querySelectorAll<HTMLElement>("[data-show]")) {
     const day = days[element.dataset["of"] === "offer" ? "offer" : "interview"];
-    const shown = new Intl.DateTimeFormat(lang === "de" ? "de" : "en-GB", shapes[element.dataset["show"]!]).formatToParts(day);
+    const shown = new Intl.DateTimeFormat(lang, shapes[element.dataset["show"]!]).formatToParts(day);
     // A date block needs no full stop after the day.
     element.textContent = shown.filter(({ value }) => element.dataset["show"] !== "day" || /\d/.test(value)).map(({ value }) => value).join("");
     if (element instanceof HTMLTimeElement) element.dateTime = iso(day);
@@ -64,7 +64,7 @@ function sent(element: LetterAssistantElement, situation: string): void {
 
 fillInDates();
 for (const link of document.querySelectorAll<HTMLElement>("[data-language]")) {
-  if (link.dataset["language"] === lang) link.ariaCurrent = "true";
+  if (lang.startsWith(link.dataset["language"]!)) link.ariaCurrent = "true";
 }
 const known = prefills();
 for (const element of document.querySelectorAll("letter-assistant")) {

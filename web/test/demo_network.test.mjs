@@ -83,7 +83,7 @@ test("in the dialog, too: the sentence is read there, and Escape closes it", asy
 
 test("offline after the first load: the form works on, and a reload of the portal brings it from the frame's own cache", async () => {
   const context = await profile();
-  const { page, complaints } = await open({ context });
+  const { page, complaints } = await open({ context, offline: true });
   const frame = await start(page);
   await frame.getByText("Ready to work offline.").waitFor();
   await state.line.set("down");

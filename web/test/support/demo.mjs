@@ -47,13 +47,15 @@ export function demo() {
     for (const one of cleanUp.reverse()) await one();
   });
 
-  /** A page of the portal; by itself in a context of its own. @param {{ lang?: string, portal?: string, context?: Context, options?: Options, prepare?: (page: Page, context: Context) => unknown }} [wanted] */
-  async function open({ lang = "en", portal = state.portal, context: given, options, prepare } = {}) {
+  /** A page of the portal; by itself in a context of its own. `offline`: with the service worker, whose requests and notice come between
+      elsewhere. @param {{ offline?: boolean, lang?: string, portal?: string, context?: Context, options?: Options, prepare?: (page: Page, context: Context) => unknown }} [wanted] */
+  async function open({ offline = false, lang = "en", portal = state.portal, context: given, options, prepare } = {}) {
     await state.line.set("up");
     const context = given ?? (await state.browser.newContext({ ...look, ...options }));
     const page = await context.newPage();
     const complaints = watched(page);
     await page.addInitScript(listening);
+    if (!offline) await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
     await page.clock.setFixedTime(moment);
     await prepare?.(page, context);
     await page.goto(`${portal}/${lang}/`);
