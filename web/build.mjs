@@ -5,6 +5,7 @@ import path from "node:path";
 import { compress } from "./build/compress.mjs";
 import { contentSecurityPolicy } from "./build/csp.mjs";
 import { stylesheet } from "./build/css.mjs";
+import { embedWords } from "./build/embed_words.mjs";
 import { hashed } from "./build/hash.mjs";
 import { page } from "./build/html.mjs";
 import { icons } from "./build/icons.mjs";
@@ -48,7 +49,7 @@ const files = {
   regularMore: hashed("regular-more", "ttf", await source(".deps", "fonts", "regular-more.ttf")),
   semiboldMore: hashed("semibold-more", "ttf", await source(".deps", "fonts", "semibold-more.ttf")),
   icon: hashed("icon", "svg", await source("assets", "icon.svg")),
-  embed: hashed("embed", "js", await bundle(root, "embed/index.ts")),
+  embed: hashed("embed", "js", await bundle(root, "embed/index.ts", { EMBED_WORDS: await embedWords(root, names.map(([name]) => name)) })),
   offline: hashed("offline", "js", await bundle(root, "offline.ts")),
   ...icons((await source("assets", "icon.svg")).toString()),
 };

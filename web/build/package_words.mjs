@@ -10,12 +10,17 @@ export async function elementWords(root, locales) {
     const { ui } = JSON.parse(await readFile(path.join(root, "assets", "locales", `${locale}.json`), "utf8"));
     return /** @type {const} */ ([locale, JSON.stringify(keys.map((key) => ui[key]))]);
   }));
-  // A locale that says what another of its language says is found by its language.
-  const own = all.filter(([locale, said], index) => !all.slice(0, index).some(([other, same]) => same === said && other.split("-")[0] === locale.split("-")[0]));
-  const lines = own.map(([locale, said]) => `  ${JSON.stringify(locale)}: ${said},`);
+  // The first of a language is found by the language; another one only if it says something else.
+  const language = (/** @type {string} */ locale) => locale.replace(/-.*/, "");
+  const own = all.flatMap(([locale, said], index) => {
+    const before = all.slice(0, index).filter(([other]) => language(other) === language(locale));
+    return before.some(([, same]) => same === said) ? [] : [[before.length ? locale : language(locale), said]];
+  });
+  const lines = own.map(([key, said]) => `  ${JSON.stringify(key)}: ${said},`);
   return `// Made from assets/locales by web/build/package_words.mjs.
 export type Words = readonly [title: string, open: string, failed: string, link: string, close: string];
 
+/** By language, or by locale where one says it otherwise. */
 export const words: Record<string, Words> = {
 ${lines.join("\n")}
 };

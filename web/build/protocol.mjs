@@ -20,13 +20,14 @@ function plain(rule, definitions) {
   return rest;
 }
 
-/** As short as web/src/embed/fits.ts can read it: what says no more is an object with these members only. @param {Schema} rule @returns {Schema} */
+/** As short as web/src/embed/fits.ts can read it: what says no more is an object with these members only, all of them needed. @param {Schema} rule @returns {Schema} */
 function short({ type, additionalProperties, required, properties, ...rest }) {
   const all = properties && Object.entries(properties);
+  const optional = Object.keys(properties ?? {}).filter((name) => !required?.includes(name));
   return {
     ...(type && type !== "object" ? { type } : {}),
     ...(additionalProperties ? { additionalProperties: short(additionalProperties) } : {}),
-    ...(required?.length ? { required } : {}),
+    ...(optional.length ? { optional } : {}),
     ...(all?.length ? { properties: Object.fromEntries(all.map((/** @type {[string, Schema]} */ [name, one]) => [name, short(one)])) } : {}),
     ...rest,
   };

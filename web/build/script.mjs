@@ -2,14 +2,15 @@
 import path from "node:path";
 import { build } from "esbuild";
 
-/** @param {string} root @param {string} entry in web/src @returns {Promise<Buffer>} */
-export async function bundle(root, entry = "main.ts") {
+/** @param {string} root @param {string} entry in web/src @param {Record<string, unknown>} [constants] what the build knows and the source names @returns {Promise<Buffer>} */
+export async function bundle(root, entry = "main.ts", constants = {}) {
   const result = await build({
     entryPoints: [path.join(root, "web", "src", entry)],
     bundle: true,
     minify: true,
     format: "esm",
     target: "es2022",
+    define: Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)])),
     write: false,
     legalComments: "none",
   });

@@ -45,7 +45,7 @@ export class Stage {
     const [form, letter] = root.querySelectorAll<HTMLElement>(".pane");
     this.panes = [new Pane(form!, 0, 0), new Pane(letter!, 1, letterOrigin)];
     new ResizeObserver(() => this.resized()).observe(document.documentElement);
-    addEventListener("scroll", () => this.scrolled(), { passive: true });
+    addEventListener("scroll", () => this.moved(), { passive: true });
     this.watchRatio();
     this.watchLetter();
     for (const pane of this.panes) {
@@ -144,10 +144,11 @@ export class Stage {
   /** What is seen, where that is not what the window has. */
   look(top: number, height: number): void {
     this.seen = [top, height];
-    this.scrolled();
+    this.moved();
   }
 
-  private scrolled(): void {
+  /** The panes stand elsewhere in the window than before. */
+  moved(): void {
     if (this.drawn && this.measure()) this.invalidate();
   }
 

@@ -19,13 +19,35 @@ export interface LetterKind {
   language: string;
 }
 
+/** The letter as it stands in the form: the subject is empty where the channel has none, lines end with "\n". */
+export interface SharedLetter {
+  channel: string;
+  language: string;
+  subject: string;
+  body: string;
+}
+/** With `share-text`, and while the person agrees, the letter is in it too. */
+export type LetterChange = LetterKind & { letter?: SharedLetter };
+
+/**
+ * Why compose() has no letter. "not-asked": there is no `share-text`; "not-agreed": the person has not agreed, or no longer
+ * does; the question has been brought into view; "not-ready": there is no form yet; "timeout": it did not answer; "too-long".
+ */
+export type ComposeReason = "not-asked" | "not-agreed" | "not-ready" | "timeout" | "too-long";
+/** What compose() rejects with. */
+export interface ComposeError extends Error {
+  reason: ComposeReason;
+}
+
 export interface LetterAssistantEventMap {
   /** The form can be used. */
   "ready": CustomEvent<null>;
-  /** Another kind of letter was chosen. */
-  "change": CustomEvent<LetterKind>;
+  /** Another kind of letter was chosen; with consent, also: its text is another. */
+  "change": CustomEvent<LetterChange>;
   /** The letter has been the same for a second. */
-  "letter-ready": CustomEvent<LetterKind>;
+  "letter-ready": CustomEvent<LetterChange>;
+  /** The person agrees that the portal sees the letter, or no longer does. */
+  "consent": CustomEvent<{ granted: boolean }>;
   "copied": CustomEvent<null>;
   /** Handed to another program: "mail", "gmail", "share", "print", … */
   "sent-with": CustomEvent<{ way: string }>;
@@ -35,32 +57,27 @@ export interface LetterAssistantEventMap {
 
 // On a server there are no elements: importing it there does nothing.
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
-const attributes = ["src", "loading", "locale", "theme", "situations", "mode", "prefill"] as const;
-const dark = "(prefers-color-scheme: dark)";
+/** Properties that are attributes, with the values that they can have; the first is what anything else means. */
+const properties = { src: [], locale: [], situations: [], loading: ["lazy", "eager"], mode: ["inline", "dialog"], theme: ["system", "light", "dark"] } as Record<string, readonly string[]>;
+const share = "share-text";
 
 export class LetterAssistantElement extends Base {
-  static readonly observedAttributes: readonly string[] = attributes;
+  static readonly observedAttributes: readonly string[] = [...Object.keys(properties), "prefill", share];
   #shell: Shell | undefined;
   #link: Link | undefined;
   #prefill: Prefill | undefined;
-  #media: MediaQueryList | undefined;
 
-  get src(): string { return this.getAttribute("src") ?? ""; }
-  set src(value: string) { this.setAttribute("src", value); }
-  get loading(): "lazy" | "eager" { return this.getAttribute("loading") === "eager" ? "eager" : "lazy"; }
-  set loading(value: "lazy" | "eager") { this.setAttribute("loading", value); }
-  get mode(): "inline" | "dialog" { return this.getAttribute("mode") === "dialog" ? "dialog" : "inline"; }
-  set mode(value: "inline" | "dialog") { this.setAttribute("mode", value); }
-  get locale(): string { return this.getAttribute("locale") ?? ""; }
-  set locale(value: string) { this.setAttribute("locale", value); }
-  get theme(): "system" | "light" | "dark" {
-    const theme = this.getAttribute("theme");
-    return theme === "light" || theme === "dark" ? theme : "system";
-  }
-  set theme(value: "system" | "light" | "dark") { this.setAttribute("theme", value); }
+  declare src: string;
+  declare loading: "lazy" | "eager";
+  declare mode: "inline" | "dialog";
+  declare locale: string;
+  declare theme: "system" | "light" | "dark";
   /** Ids of the catalog, with spaces between; empty: all situations. */
-  get situations(): string { return this.getAttribute("situations") ?? ""; }
-  set situations(value: string) { this.setAttribute("situations", value); }
+  declare situations: string;
+
+  /** Asks the person whether the portal may see the letter. */
+  get shareText(): boolean { return this.hasAttribute(share); }
+  set shareText(value: boolean) { this.toggleAttribute(share, value); }
 
   get prefill(): Prefill | undefined { return this.#prefill; }
   /** The same again changes nothing; another one begins a new letter, which the person can undo. */
@@ -84,42 +101,44 @@ export class LetterAssistantElement extends Base {
   /** Empties the form. The person can undo it. */
   reset(): void { this.#link?.send({ type: "reset" }); }
 
+  /** The letter as it is now, if the person agrees that the portal sees it. Rejects with a ComposeError. */
+  compose(): Promise<SharedLetter> {
+    return new Promise((resolve, reject) => {
+      const settle = ({ letter, reason }: { letter?: SharedLetter; reason?: ComposeReason }) => letter ? resolve(letter) : reject(Object.assign(Error(reason), { reason }));
+      if (!this.#link?.connected) return settle({ reason: "not-ready" });
+      this.addEventListener("composed", (event) => settle((event as CustomEvent).detail), { once: true });
+      setTimeout(settle, 8000, { reason: "timeout" });
+      this.#link.send({ type: "compose" });
+    });
+  }
+
   override focus(options?: FocusOptions): void { this.#shell?.focus(this.#link, options); }
 
   /** Reads the custom properties again, after the portal has changed them. */
-  refresh(): void {
-    const shell = this.#shell;
-    if (shell) this.#link?.send({ type: "set", look: lookOf(this, shell.probe) });
-  }
-
-  #follow = () => this.refresh();
+  refresh(): void { this.#link?.look(); }
 
   connectedCallback(): void {
     if (Object.hasOwn(this, "prefill")) {
       // Set before the element was defined.
       const { prefill } = this;
-      Reflect.deleteProperty(this, "prefill");
+      delete (this as { prefill?: unknown }).prefill;
       this.prefill = prefill;
     }
     this.#shell ??= new Shell(this, () => this.#wanted());
-    this.#media = matchMedia(dark);
-    this.#media.addEventListener("change", this.#follow);
     this.#begin();
   }
 
-  disconnectedCallback(): void {
-    this.#media?.removeEventListener("change", this.#follow);
-    this.#stop();
-  }
+  disconnectedCallback(): void { this.#stop(); }
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (name === "prefill") this.#read(value);
     if (!this.#shell || before === value || !this.isConnected) return;
-    if (name === "theme") this.#link?.send({ type: "set", theme: this.theme, look: lookOf(this, this.#shell.probe) });
+    if (name === "theme") this.#link?.look(this.theme);
     else if (name === "locale") {
       this.#shell.speak(this.locale);
       this.#link?.send({ type: "set", locale: named(this.locale) });
-    } else if (name !== "prefill") this.#begin();
+    } else if (name === share) this.#link?.send({ type: "set", shareText: this.shareText });
+    else if (name !== "prefill") this.#begin();
   }
 
   #read(json: string | null): void {
@@ -159,7 +178,7 @@ export class LetterAssistantElement extends Base {
     if (given.length) plain.hash = `v=1&${new URLSearchParams(given)}`;
     url.hash = "embed";
     const iframe = shell.frame(url, plain.href);
-    this.#link = new Link(iframe, url.origin, Number(this.getAttribute("timeout")) || 8000, () => this.#wish(), (type, detail) => this.#heard(type, detail));
+    this.#link = new Link(iframe, url.origin, +this.getAttribute("timeout")! || 8000, () => this.#wish(), (type, detail) => this.#heard(type, detail));
   }
 
   #wish() {
@@ -167,7 +186,7 @@ export class LetterAssistantElement extends Base {
     const ids = situations.split(/\s+/).filter((one) => /^[a-z][a-z0-9_-]{0,39}$/.test(one)).slice(0, 40);
     return {
       key: id.slice(0, 100), locale: named(this.locale), theme: this.hasAttribute("theme") ? theme : undefined,
-      situations: ids, look: lookOf(this, this.#shell!.probe), prefill: this.#prefill && fields(this.#prefill),
+      situations: ids, look: lookOf(this, this.#shell!.probe), prefill: this.#prefill && fields(this.#prefill), shareText: this.shareText,
     };
   }
 
@@ -184,6 +203,17 @@ export class LetterAssistantElement extends Base {
   };
 }
 
+for (const [name, values] of Object.entries(properties)) {
+  Object.defineProperty(LetterAssistantElement.prototype, name, {
+    configurable: true, enumerable: true,
+    get(this: Element) {
+      const value = this.getAttribute(name) ?? "";
+      return values[0] && !values.includes(value) ? values[0] : value;
+    },
+    set(this: Element, value: string) { this.setAttribute(name, value); },
+  });
+}
+
 const named = (locale: string) => (/^[A-Za-z0-9-]{2,35}$/.test(locale) ? locale : undefined);
 
 /** What the protocol takes of it: texts of a length that the form takes. */
@@ -194,11 +224,12 @@ function fields(prefill: Prefill | undefined): Record<string, string> {
 
 function address(src: string): URL | undefined {
   try {
-    const url = src ? new URL(src, document.baseURI) : undefined;
-    return url && /^https?:$/.test(url.protocol) ? url : undefined;
+    const url = new URL(src, document.baseURI);
+    if (src && /^https?:$/.test(url.protocol)) return url;
   } catch {
-    return undefined;
+    // no address
   }
+  return undefined;
 }
 
 /** Defines the element by another name; importing the module has defined <letter-assistant>. */

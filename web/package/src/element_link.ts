@@ -17,12 +17,18 @@ export class Link {
   #seen = "";
   readonly #stop = new AbortController();
 
-  constructor(private readonly iframe: HTMLIFrameElement, private readonly origin: string, patience: number,
-    private readonly wish: () => Omit<Connect, "type">, private readonly hear: Hear) {
+  readonly #iframe: HTMLIFrameElement;
+  readonly #origin: string;
+  readonly #wish: () => Omit<Connect, "type">;
+  readonly #hear: Hear;
+
+  constructor(iframe: HTMLIFrameElement, origin: string, patience: number, wish: () => Omit<Connect, "type">, hear: Hear) {
+    [this.#iframe, this.#origin, this.#wish, this.#hear] = [iframe, origin, wish, hear];
     const { signal } = this.#stop;
     addEventListener("message", (event) => this.#fromWindow(event), { signal });
-    document.addEventListener("scroll", () => this.#look(), { signal, capture: true, passive: true });
-    addEventListener("resize", () => this.#look(), { signal });
+    document.addEventListener("scroll", () => this.#see(), { signal, capture: true, passive: true });
+    addEventListener("resize", () => this.#see(), { signal });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.look(), { signal });
     iframe.addEventListener("load", () => this.#wait(patience), { signal });
     this.#wait(patience * slow);
   }
@@ -35,26 +41,31 @@ export class Link {
     this.#port?.postMessage(wrapped(body));
   }
 
+  /** The portal's colours may be others than before. */
+  look(theme?: Connect["theme"]): void {
+    this.send({ type: "set", theme, look: this.#wish().look });
+  }
+
   close(): void {
     this.#stop.abort();
     clearTimeout(this.#waiting);
     this.#port?.close();
-    this.iframe.remove();
+    this.#iframe.remove();
   }
 
   #wait(time: number): void {
     clearTimeout(this.#waiting);
-    if (!this.#port) this.#waiting = window.setTimeout(() => this.hear("error", { code: "unreachable" }), time);
+    if (!this.#port) this.#waiting = window.setTimeout(() => this.#hear("error", { code: "unreachable" }), time);
   }
 
   /** Only our frame's window counts, and only with the origin that it is to have. */
   #fromWindow({ source, origin, data }: MessageEvent<unknown>): void {
-    const frame = this.iframe.contentWindow;
+    const frame = this.#iframe.contentWindow;
     if (!frame || source !== frame) return;
-    const said = origin === this.origin ? message<FromFrame>(fromFrame, data) : undefined;
+    const said = origin === this.#origin ? message<FromFrame>(fromFrame, data) : undefined;
     if (said?.type === "refused") {
       clearTimeout(this.#waiting);
-      this.hear("error", { code: "refused" });
+      this.#hear("error", { code: "refused" });
     } else if (said?.type === "hello") this.#connect(frame);
     else this.ignored++;
   }
@@ -66,31 +77,30 @@ export class Link {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = ({ data }: MessageEvent<unknown>) => this.#fromPort(data);
-    frame.postMessage(wrapped({ type: "connect", ...this.wish() }), this.origin, [port2]);
-    this.hear("hello", null);
+    frame.postMessage(wrapped({ type: "connect", ...this.#wish() }), this.#origin, [port2]);
+    this.#hear("hello", null);
   }
 
   #fromPort(data: unknown): void {
     const said = message<FromFrame>(fromFrame, data);
     if (!said || said.type === "hello" || said.type === "refused") return void this.ignored++;
     const { type, ...detail } = said;
-    this.hear(type, Object.keys(detail).length ? detail : null);
+    this.#hear(type, Object.keys(detail).length ? detail : null);
     if (type === "ready") this.#seen = "";
-    this.#look();
+    this.#see();
   }
 
   /** Tells the page which rows of it are seen, once a frame. */
-  #look(): void {
+  #see(): void {
     this.#asked ||= requestAnimationFrame(() => {
       this.#asked = 0;
-      const { top, bottom, height } = this.iframe.getBoundingClientRect();
-      const around = this.iframe.closest("dialog")?.getBoundingClientRect();
-      const from = Math.max(0, (around?.top ?? 0) - top);
-      const to = Math.min(height, Math.min(innerHeight, around?.bottom ?? innerHeight, bottom) - top);
-      const rows = { top: Math.round(from), height: Math.max(0, Math.round(to - from)) };
-      if (this.#seen === JSON.stringify(rows)) return;
-      this.#seen = JSON.stringify(rows);
-      this.send({ type: "viewport", ...rows });
+      const { top, height } = this.#iframe.getBoundingClientRect();
+      const around = this.#iframe.closest("dialog")?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
+      const from = Math.max(0, Math.round(around.top - top));
+      const rows = { top: from, height: Math.max(0, Math.round(Math.min(height, around.bottom - top)) - from) };
+      const seen = JSON.stringify(rows);
+      if (this.#seen !== seen) this.send({ type: "viewport", ...rows });
+      this.#seen = seen;
     });
   }
 }

@@ -9,7 +9,7 @@ export function lookOf(host: Element, probe: Element): Look {
   const token = (name: string) => style.getPropertyValue(`--letter-assistant-${name}`).trim();
   const look: { accent?: string; radius?: number; font?: string } = {};
   const color = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(getComputedStyle(probe).color);
-  if (color) look.accent = `#${color.slice(1).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
+  if (color) look.accent = `#${color.slice(1).map((part) => (256 + +part).toString(16).slice(1)).join("")}`;
   const radius = parseFloat(token("radius"));
   if (radius >= 0) look.radius = Math.min(radius, 24);
   const font = token("font");

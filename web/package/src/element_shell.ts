@@ -3,14 +3,15 @@ import type { Link } from "./element_link.js";
 import { type Words, words } from "./element_words.js";
 
 const css = `:host{display:block}:host([hidden]),[hidden]{display:none!important}
-button{font:inherit;padding:10px 18px;border:0;border-radius:var(--letter-assistant-radius,10px);background:var(--letter-assistant-accent,#3b4fd1);color:var(--letter-assistant-on-accent,#fff);cursor:pointer}
+button,dialog{border:0;border-radius:var(--letter-assistant-radius,10px)}
+button{font:inherit;padding:10px 18px;background:var(--letter-assistant-accent,#3b4fd1);color:var(--letter-assistant-on-accent,#fff);cursor:pointer}
 iframe{display:block;width:100%;height:480px;border:0}
-dialog{width:min(1200px,100% - 32px);max-width:none;max-height:calc(100% - 32px);box-sizing:border-box;padding:0;border:0;border-radius:var(--letter-assistant-radius,10px)}
+dialog{width:min(1200px,100% - 32px);max-width:none;max-height:calc(100% - 32px);box-sizing:border-box;padding:0}
 dialog button{position:sticky;top:8px;left:100%;z-index:1;margin:8px}
 span{color:var(--letter-assistant-accent,transparent)}`;
 
 /** Only what a letter needs; a page of the portal's own origin gains nothing from a sandbox. */
-const sandbox = "allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-to-custom-protocols";
+const sandbox = "scripts same-origin forms modals popups popups-to-escape-sandbox downloads top-navigation-to-custom-protocols".replace(/\S+/g, "allow-$&");
 
 function make<K extends keyof HTMLElementTagNameMap>(name: K, part: string, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
@@ -35,7 +36,10 @@ export class Shell {
   #text!: Words;
   #focusLater = false;
 
-  constructor(private readonly host: HTMLElement, wanted: () => void) {
+  readonly #host: HTMLElement;
+
+  constructor(host: HTMLElement, wanted: () => void) {
+    this.#host = host;
     this.#root = host.attachShadow({ mode: "open" });
     const style = new CSSStyleSheet();
     style.replaceSync(css);
@@ -47,8 +51,8 @@ export class Shell {
     this.#link.rel = "noopener";
     this.#failed.role = "alert";
     this.#failed.hidden = true;
-    this.#button.addEventListener("click", wanted);
-    this.#closing.addEventListener("click", () => this.close());
+    this.#button.onclick = wanted;
+    this.#closing.onclick = () => this.close();
     this.#root.append(note, this.#button, this.#place, this.#dialog, this.probe);
   }
 
@@ -64,10 +68,8 @@ export class Shell {
 
   /** In the language asked for, else the one around the element, else the browser's. */
   speak(locale: string): void {
-    const wanted = locale || this.host.closest<HTMLElement>("[lang]")?.lang || navigator.language;
-    const names = Object.keys(words);
-    const name = names.find((one) => one === wanted) ?? names.find((one) => one.split("-")[0] === wanted.split("-")[0]);
-    this.#text = words[name ?? ""] ?? Object.values(words)[0]!;
+    const wanted = locale || this.#host.closest<HTMLElement>("[lang]")?.lang || navigator.language;
+    this.#text = words[wanted] ?? words[wanted.replace(/-.*/, "")] ?? words.en!;
     const [title, open, failed, link, close] = this.#text;
     [this.#label.textContent, this.#reason.textContent, this.#link.textContent, this.#closing.textContent] = [open, failed, link, close];
     this.#dialog.ariaLabel = title;
@@ -106,7 +108,7 @@ export class Shell {
     if (iframe) iframe.hidden = !this.#failed.hidden;
     if (height && iframe) iframe.style.height = `${height}px`;
     if (type === "escape") this.close();
-    if (type === "ready" && this.#focusLater) this.host.focus();
+    if (type === "ready" && this.#focusLater) this.#host.focus();
     if (type === "show" && iframe) this.#show(iframe, top ?? 0);
   }
 

@@ -1,5 +1,6 @@
 // The frame's side of the handshake: whose frame it is, whether that one may embed us, and the port to it. Window messages
 // go to, and are taken from, that one origin only; after the handshake everything goes through the port.
+import { fitsFully } from "./collections";
 import { message, wrapped } from "./fits";
 import { type FromFrame, type FromPortal, fromPortal } from "./messages";
 
@@ -76,11 +77,11 @@ export class Connection {
   private connect({ source, origin, ports, data }: MessageEvent<unknown>): Connect | undefined {
     const [port] = ports;
     if (source !== parent || origin !== this.origin || !port || this.port) return undefined;
-    const connect = message<FromPortal>(fromPortal, data);
+    const connect = message<FromPortal>(fromPortal, data, fitsFully);
     if (connect?.type !== "connect") return undefined;
     this.port = port;
     port.addEventListener("message", ({ data: later }: MessageEvent<unknown>) => {
-      const known = message<FromPortal>(fromPortal, later);
+      const known = message<FromPortal>(fromPortal, later, fitsFully);
       if (known && known.type !== "connect") this.heard?.(known);
       else this.ignored++;
     });

@@ -31,6 +31,11 @@ export class Frame {
     }).observe(app);
   }
 
+  /** What stands above the letter: when its height changes, the letter has moved. */
+  watch(element: Element): void {
+    new ResizeObserver(() => this.stage?.moved()).observe(element);
+  }
+
   /** The rows of the page that the portal's window shows: there the canvas is, and what floats over the page. */
   seen(top: number, height: number): void {
     this.end = top + height;
@@ -44,7 +49,7 @@ export class Frame {
     const { style, classList } = document.documentElement;
     style.setProperty("--below", `${below}px`);
     // The browser counts what is in the frame as seen, also where the portal's window ends above it.
-    const letter = document.querySelector(".pane-letter")?.getBoundingClientRect().top ?? 0;
+    const letter = document.querySelector("#app > .consent, .pane-letter")?.getBoundingClientRect().top ?? 0;
     classList.toggle("letter-seen", letter < this.end - 250);
   }
 
@@ -58,7 +63,7 @@ export class Frame {
   }
 
   /** A frame of another origin cannot scroll what is around it. */
-  private show(element: Element | null): void {
+  show(element: Element | null): void {
     if (element) this.connection.send({ type: "show", top: Math.max(0, Math.round(element.getBoundingClientRect().top)) });
   }
 

@@ -1,17 +1,16 @@
-// What the portal wants of the form, and what it hears of it: which kind of letter, never a word of it.
+// What the portal wants of the form, and when it hears of it.
 import type { App, Listener } from "../app";
 import type { Engine } from "../engine";
-import { EventKind, type View, control } from "../view";
+import { EventKind, type View } from "../view";
 import type { Connect, Connection } from "./connection";
+import { Consent } from "./consent";
 import { Frame } from "./frame";
 import { LookOf } from "./look";
 import type { FromPortal } from "./messages";
 import { digest, taken } from "./prefill";
+import { Telling } from "./telling";
 
 type Fields = NonNullable<Connect["prefill"]>;
-
-/** A letter counts as ready when it has been the same for so long. */
-const rest = 1000;
 
 export class Portal implements Listener {
   /** Where this form's drafts are kept: not with those of the page by itself, nor with those of another form or portal. */
@@ -20,16 +19,18 @@ export class Portal implements Listener {
   private engine!: Engine;
   private readonly look: LookOf;
   private readonly frame: Frame;
+  private readonly consent: Consent;
+  private readonly telling: Telling;
   private fresh = "";
-  private view: View | undefined;
-  private told = "";
-  private letter = "";
-  private resting = 0;
+  private begun = false;
 
   constructor(private readonly connection: Connection, private readonly wish: Connect) {
     this.drafts = `letter-assistant.embed.${connection.origin}.${wish.key}.`;
     this.look = new LookOf(wish.look ?? {});
     this.frame = new Frame(connection);
+    this.telling = new Telling(connection, () => this.consent.granted, () => this.engine.plain());
+    this.consent = new Consent(new URL(connection.origin).host, (granted) => this.telling.agreed(granted));
+    this.frame.watch(this.consent.element);
   }
 
   /** Messages that were not the portal's, or not the protocol's. */
@@ -61,11 +62,13 @@ export class Portal implements Listener {
 
   shown(view: View): void {
     this.look.scheme(view.dark);
-    this.letterChanged(view);
+    this.consent.speak(view.language);
+    // Who deletes everything also takes back what was agreed to.
+    if (view.action === "forget") this.consent.withdraw();
+    this.telling.shown(view);
     // The form is being started now; what the portal wants comes after what the device has kept.
-    if (!this.view) queueMicrotask(() => this.begin());
-    this.view = view;
-    if (this.told) this.tell(view);
+    if (!this.begun) queueMicrotask(() => this.begin());
+    this.begun = true;
   }
 
   sent(how: string): void {
@@ -77,12 +80,13 @@ export class Portal implements Listener {
   }
 
   private begin(): void {
-    const { theme, prefill } = this.wish;
+    const { theme, prefill, shareText } = this.wish;
     if (theme) this.app.send(EventKind.set, "theme", theme);
     if (prefill) this.fill(prefill);
+    this.consent.ask(shareText === true);
     this.connection.listen((message) => this.heard(message));
     this.connection.send({ type: "ready" });
-    this.tell(this.view!);
+    this.telling.start();
   }
 
   private heard(message: Exclude<FromPortal, Connect>): void {
@@ -90,45 +94,39 @@ export class Portal implements Listener {
     if (message.type === "viewport") this.frame.seen(message.top, message.height);
     if (message.type === "focus") this.frame.focus();
     if (message.type === "reset") this.reset();
+    if (message.type === "compose") this.compose();
     if (message.type !== "set") return;
+    if (message.shareText !== undefined) this.consent.ask(message.shareText);
     if (message.theme) this.app.send(EventKind.set, "theme", message.theme);
     if (message.locale) this.app.send(EventKind.set, "language", message.locale);
     if (message.look) this.look.change(message.look);
     this.app.stage.invalidate();
   }
 
-  /** What has been filled in before, and changed by the person since, is not filled in again. */
+  /** What has been filled in before, and changed by the person since, is not filled in again. Another one begins a new
+   * letter, and who agreed that the portal sees the one before has not agreed to that. */
   private fill(fields: Fields): void {
     const mark = digest(fields);
     if (taken(this.engine.draft()) === mark) return;
+    this.consent.withdraw();
     const filled = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, { value }]));
     this.app.send(EventKind.fill, "link", JSON.stringify({ filled, raw: JSON.stringify({ portal: mark }) }));
   }
 
   /** As a file that is opened, so that it can be taken back; but there is nothing to be said about it. */
   private reset(): void {
+    this.consent.withdraw();
     this.engine.event(EventKind.restore, "file", this.fresh);
     if (this.wish.theme) this.engine.event(EventKind.set, "theme", this.wish.theme);
     this.app.send(EventKind.dismiss);
   }
 
-  private kind(view: View) {
-    const [situation, goal] = [control(view, "situation")?.value ?? "", control(view, "goal")?.value ?? ""];
-    return { situation, goal, channel: view.letter.channel, language: view.letterLanguage };
-  }
-
-  private tell(view: View): void {
-    const kind = this.kind(view);
-    const said = JSON.stringify(kind);
-    if (said !== this.told) this.connection.send({ type: "change", ...kind });
-    this.told = said;
-  }
-
-  private letterChanged(view: View): void {
-    const letter = JSON.stringify(view.letter);
-    if (letter === this.letter) return;
-    this.letter = letter;
-    clearTimeout(this.resting);
-    this.resting = window.setTimeout(() => this.connection.send({ type: "letter-ready", ...this.kind(this.view!) }), rest);
+  /** Without consent the question is brought into view; what to answer, and when, is the person's affair. */
+  private compose(): void {
+    if (this.consent.granted) return this.telling.compose();
+    this.connection.send({ type: "composed", reason: this.consent.asked ? "not-agreed" : "not-asked" });
+    if (!this.consent.asked) return;
+    this.consent.remind();
+    this.frame.show(this.consent.element);
   }
 }

@@ -15,7 +15,7 @@ import { root, serve } from "./server.mjs";
 const listening = `
 import { LetterAssistantElement } from "./element.js";
 window.heard = [];
-const types = ["ready", "change", "letter-ready", "copied", "sent-with", "error"];
+const types = ["ready", "change", "letter-ready", "consent", "copied", "sent-with", "error"];
 for (const element of document.querySelectorAll("*")) {
   if (!(element instanceof LetterAssistantElement)) continue;
   for (const type of types) element.addEventListener(type, ({ detail }) => heard.push({ id: element.id, type, detail }));
