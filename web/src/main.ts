@@ -53,7 +53,8 @@ async function start(): Promise<void> {
   const [catalog, locale, regular, semibold] = await Promise.all(
     [assets.catalog, locales[language]!, assets.regular, assets.semibold].map(bytes),
   );
-  const engine = await Engine.load(fetch(assets.engine), catalog!, locale!);
+  const worded = (file: Uint8Array) => host?.word(file) ?? file;
+  const engine = await Engine.load(fetch(assets.engine), catalog!, worded(locale!));
   await Promise.all([addFont("400", regular!), addFont("600", semibold!)]);
   engine.fonts(regular!, semibold!);
   const moreFonts = async (): Promise<void> => {
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
     engine.fonts(more!, bold!);
   };
 
-  const app = new App(root, engine, (name) => bytes(locales[name]!), moreFonts, await Drafts.open(host?.drafts));
+  const app = new App(root, engine, async (name) => worded(await bytes(locales[name]!)), moreFonts, await Drafts.open(host?.drafts));
   host?.attach(app, engine);
   root.hidden = false;
   document.getElementById("static")!.remove();

@@ -73,6 +73,22 @@ test("prefilled; the portal hears which letter it is, and no word of it", async 
   assert.equal(await frame.getByLabel("Company").inputValue(), "Contoso");
 });
 
+test("what the portal has filled in is said to come from it, in every language, and not from a link", async () => {
+  const words = { "en-US": "Filled in by", de: "Von ", fr: "Rempli par", es: "Rellenado por", "en-GB": "Filled in by" };
+  const { page, frame, url } = await open(`<letter-assistant id="one" src="SRC" loading="eager" prefill='{"company":"Northwind","compny":"?"}'></letter-assistant>`);
+  await hears(page, "ready");
+  const portal = new URL(state.portal).host;
+  for (const [locale, first] of Object.entries(words)) {
+    await page.evaluate((one) => { /** @type {any} */ (document.querySelector("letter-assistant")).locale = one; }, locale);
+    await inside(page, url).waitForFunction((one) => document.documentElement.lang === one, locale);
+    const text = await inside(page, url).evaluate(() => document.getElementById("app")?.textContent ?? "");
+    assert.ok(text.includes(first + (first.endsWith(" ") ? "" : " ") + portal), text.slice(0, 2000));
+    assert.doesNotMatch(text, /\{portal\}|From the link|link also|Aus dem Link|Im Link|D’après le lien|Del enlace|El enlace traía/);
+  }
+  await page.evaluate(() => { /** @type {any} */ (document.querySelector("letter-assistant")).prefill = { company: "Contoso" }; });
+  await frame.locator("#notice.shown", { hasText: `${portal} has filled in the form` }).waitFor();
+});
+
 test("what the person has changed stays, when the portal's page is loaded again", async () => {
   const { page, frame } = await open(`<letter-assistant id="job-7" src="SRC" loading="eager" prefill='{"company":"Northwind"}'></letter-assistant>`, { portal: state.near });
   await hears(page, "ready");

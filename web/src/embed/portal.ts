@@ -9,6 +9,7 @@ import { LookOf } from "./look";
 import type { FromPortal } from "./messages";
 import { digest, taken } from "./prefill";
 import { Telling } from "./telling";
+import { worded } from "./words";
 
 type Fields = NonNullable<Connect["prefill"]>;
 
@@ -29,8 +30,18 @@ export class Portal implements Listener {
     this.look = new LookOf(wish.look ?? {});
     this.frame = new Frame(connection);
     this.telling = new Telling(connection, () => this.consent.granted, () => this.engine.plain());
-    this.consent = new Consent(new URL(connection.origin).host, (granted) => this.telling.agreed(granted));
+    this.consent = new Consent(this.name, (granted) => this.telling.agreed(granted));
     this.frame.watch(this.consent.element);
+  }
+
+  /** How people know the portal. */
+  private get name(): string {
+    return new URL(this.connection.origin).host;
+  }
+
+  /** A locale's file, with the words for this portal. */
+  word(file: Uint8Array): Uint8Array {
+    return worded(file, this.name);
   }
 
   /** Messages that were not the portal's, or not the protocol's. */
