@@ -82,7 +82,7 @@ export class Pane {
  * The next tile top above that lies on a whole pixel both of CSS (Dear ImGui puts text on those) and of the device (or the
  * whole canvas would be blurred); where there is none nearby, the one that comes nearest to it.
  */
-function aligned(top: number, ratio: number): number {
+export function aligned(top: number, ratio: number): number {
   const off = (one: number) => Math.abs(one * ratio - Math.round(one * ratio));
   let best = top;
   for (let one = top; one >= 0 && one > top - 40 && off(best) > 0.001; one--) if (off(one) < off(best)) best = one;

@@ -1,6 +1,7 @@
 // The page as a part of a longer one: it is as high as what it shows, has no scroll bars, and learns which part is seen.
 import type { Stage } from "../stage";
 import type { Connection } from "./connection";
+import { Follow } from "./follow";
 import { sheet } from "./sheet";
 
 /** A canvas has at least so many rows, also while the portal shows fewer of them. */
@@ -8,6 +9,7 @@ const fewest = 300;
 
 export class Frame {
   private stage: Stage | undefined;
+  private readonly follow = new Follow(() => this.stage?.moved());
   private height = 0;
   /** The row where the portal's window ends. */
   private end = 0;
@@ -28,12 +30,17 @@ export class Frame {
       const height = Math.ceil(app.getBoundingClientRect().height);
       if (height && height !== this.height) this.connection.send({ type: "height", height });
       this.height = height;
+      this.follow.resized();
     }).observe(app);
+    this.watch(stage.panes[1].element);
   }
 
-  /** What stands above the letter: when its height changes, the letter has moved. */
+  /** What is in the letter's column: when its height changes, what is below has moved, and all of it may have to. */
   watch(element: Element): void {
-    new ResizeObserver(() => this.stage?.moved()).observe(element);
+    new ResizeObserver(() => {
+      this.stage?.moved();
+      this.follow.resized();
+    }).observe(element);
   }
 
   /** The rows of the page that the portal's window shows: there the canvas is, and what floats over the page. */
@@ -41,6 +48,7 @@ export class Frame {
     this.end = top + height;
     this.float();
     this.stage?.look(top, Math.max(height, fewest));
+    this.follow.seen(top, height);
   }
 
   private float(): void {

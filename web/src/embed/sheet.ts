@@ -1,5 +1,5 @@
-// What is another way in a frame. `--below`: how many rows of the page are under the portal's window; `--round` and `--font`
-// are the portal's (look.ts).
+// What is another way in a frame. `--below`: how many rows of the page are under the portal's window; `--follow`: how far the
+// letter has moved (follow.ts); `--round` and `--font` are the portal's (look.ts).
 const round = (selector: string, radius: number) => `html[data-renderer] ${selector}{border-radius:calc(${radius}px*var(--round,1))}`;
 
 /** The question whether the portal may see the letter (consent.ts), set like the cards under it: with the canvas these keep
@@ -27,7 +27,7 @@ html[data-renderer=mirror] .consent{margin:32px 32px 0}
 
 export const sheet = `
 html{overflow:hidden}
-html[data-renderer] .wide>.pane-letter{position:relative;top:auto;max-height:none}
+html[data-renderer] .wide>:is(.pane-letter,.consent){position:relative;top:var(--follow,0px);max-height:none}
 html .notices{bottom:calc(var(--below,0px) + 24px)}
 html .skip{bottom:calc(var(--below,0px) + 16px)}
 @media (max-width:959px){
