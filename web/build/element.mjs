@@ -13,7 +13,7 @@ export async function element(root) {
   // Only what is new is written: others may be reading it.
   if ((await readFile(file, "utf8").catch(() => "")) !== words) await writeFile(file, words);
   const result = await build({
-    entryPoints: [path.join(source, "element.ts")], bundle: true, minify: true, write: false, format: "esm", target: "es2022", legalComments: "none",
+    entryPoints: [path.join(source, "element.ts")], bundle: true, minify: true, write: false, format: "esm", target: "es2022", legalComments: "none", charset: "utf8",
   });
   const [script] = result.outputFiles ?? [];
   if (!script) throw new Error("esbuild gave no script");

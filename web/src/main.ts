@@ -49,12 +49,14 @@ async function start(): Promise<void> {
   const assets = root.dataset as unknown as Assets;
   const locales = JSON.parse(assets.locales) as Record<string, string>;
   const host = await portal(assets.embed);
-  const language = host?.locale(Object.keys(locales)) ?? startLocale(Object.keys(locales));
+  const offered = host?.locales(Object.keys(locales)) ?? Object.keys(locales);
+  const language = host?.locale(offered) ?? startLocale(offered);
   const [catalog, locale, regular, semibold] = await Promise.all(
     [assets.catalog, locales[language]!, assets.regular, assets.semibold].map(bytes),
   );
-  const worded = (file: Uint8Array) => host?.word(file) ?? file;
-  const engine = await Engine.load(fetch(assets.engine), catalog!, worded(locale!));
+  const texts = async (locale: Uint8Array) => (await host?.word({ catalog: catalog!, locale }, root.dataset)) ?? { catalog: catalog!, locale };
+  const first = await texts(locale!);
+  const engine = await Engine.load(fetch(assets.engine), first.catalog, first.locale);
   await Promise.all([addFont("400", regular!), addFont("600", semibold!)]);
   engine.fonts(regular!, semibold!);
   const moreFonts = async (): Promise<void> => {
@@ -63,7 +65,7 @@ async function start(): Promise<void> {
     engine.fonts(more!, bold!);
   };
 
-  const app = new App(root, engine, async (name) => worded(await bytes(locales[name]!)), moreFonts, await Drafts.open(host?.drafts));
+  const app = new App(root, engine, async (name) => (await texts(await bytes(locales[name]!))).locale, moreFonts, await Drafts.open(host?.drafts));
   host?.attach(app, engine);
   root.hidden = false;
   document.getElementById("static")!.remove();

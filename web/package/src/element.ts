@@ -2,6 +2,7 @@
 import { Link } from "./element_link.js";
 import { lookOf } from "./element_look.js";
 import { Shell } from "./element_shell.js";
+import type { Overlay } from "./overlay.js";
 
 /** The form's fields that a portal can fill in; values are text. Dates are 2026-12-01, times 14:30. */
 export type PrefillField =
@@ -51,8 +52,8 @@ export interface LetterAssistantEventMap {
   "copied": CustomEvent<null>;
   /** Handed to another program: "mail", "gmail", "share", "print", … */
   "sent-with": CustomEvent<{ way: string }>;
-  /** "src", "prefill", "unreachable", "refused", or what did not work in the form, such as "copy". */
-  "error": CustomEvent<{ code: string }>;
+  /** "src", "prefill", "unreachable", "refused", "overlay" (then `message` has its problems), or what did not work in the form, such as "copy". */
+  "error": CustomEvent<{ code: string; message?: string }>;
 }
 
 // On a server there are no elements: importing it there does nothing.
@@ -72,6 +73,8 @@ export class LetterAssistantElement extends Base {
   declare mode: "inline" | "dialog";
   declare locale: string;
   declare theme: "system" | "light" | "dark";
+  /** The portal's own wording (docs/overlay.md); to be set before the form is opened. */
+  declare overlay?: Overlay | undefined;
   /** Ids of the catalog, with spaces between; empty: all situations. */
   declare situations: string;
 
@@ -187,6 +190,7 @@ export class LetterAssistantElement extends Base {
     return {
       key: id.slice(0, 100), locale: named(this.locale), theme: this.hasAttribute("theme") ? theme : undefined,
       situations: ids, look: lookOf(this, this.#shell!.probe), prefill: this.#prefill && fields(this.#prefill), shareText: this.shareText,
+      overlay: JSON.stringify(this.overlay) as string | undefined,
     };
   }
 

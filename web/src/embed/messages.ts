@@ -15,7 +15,7 @@ export type FromFrame =
   | { type: "composed"; letter?: { channel: string; language: string; subject: string; body: string; } | undefined; reason?: "not-asked" | "not-agreed" | "too-long" | undefined }
   | { type: "copied" }
   | { type: "sent-with"; way: string }
-  | { type: "error"; code: string }
+  | { type: "error"; code: string; message?: string | undefined }
   | { type: "show"; top: number }
   | { type: "escape" };
 
@@ -30,13 +30,13 @@ export const fromFrame: Rules = {
   "composed": {"optional":["letter","reason"],"properties":{"letter":{"properties":{"channel":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_-]*$"},"language":{"type":"string","maxLength":35,"pattern":"^[A-Za-z0-9-]{2,}$"},"subject":{"type":"string","maxLength":2000},"body":{"type":"string","maxLength":20000}}},"reason":{"enum":["not-asked","not-agreed","too-long"]}}},
   "copied": {},
   "sent-with": {"properties":{"way":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_-]*$"}}},
-  "error": {"properties":{"code":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_-]*$"}}},
+  "error": {"optional":["message"],"properties":{"code":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_-]*$"},"message":{"type":"string","maxLength":2000}}},
   "show": {"properties":{"top":{"type":"number","minimum":0,"maximum":1000000}}},
   "escape": {},
 };
 
 export type FromPortal =
-  | { type: "connect"; key: string; locale?: string | undefined; theme?: "system" | "light" | "dark" | undefined; situations?: readonly string[] | undefined; look?: { accent?: string | undefined; radius?: number | undefined; font?: string | undefined; } | undefined; prefill?: Readonly<Record<string, string>> | undefined; shareText?: boolean | undefined }
+  | { type: "connect"; key: string; locale?: string | undefined; theme?: "system" | "light" | "dark" | undefined; situations?: readonly string[] | undefined; look?: { accent?: string | undefined; radius?: number | undefined; font?: string | undefined; } | undefined; overlay?: string | undefined; prefill?: Readonly<Record<string, string>> | undefined; shareText?: boolean | undefined }
   | { type: "prefill"; fields: Readonly<Record<string, string>> }
   | { type: "set"; locale?: string | undefined; theme?: "system" | "light" | "dark" | undefined; look?: { accent?: string | undefined; radius?: number | undefined; font?: string | undefined; } | undefined; shareText?: boolean | undefined }
   | { type: "viewport"; top: number; height: number }
@@ -45,7 +45,7 @@ export type FromPortal =
   | { type: "compose" };
 
 export const fromPortal: Rules = {
-  "connect": {"optional":["locale","theme","situations","look","prefill","shareText"],"properties":{"key":{"type":"string","maxLength":100},"locale":{"type":"string","maxLength":35,"pattern":"^[A-Za-z0-9-]{2,}$"},"theme":{"enum":["system","light","dark"]},"situations":{"type":"array","maxItems":40,"items":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_-]*$"}},"look":{"optional":["accent","radius","font"],"properties":{"accent":{"type":"string","maxLength":7,"pattern":"^#[0-9a-f]{6}$"},"radius":{"type":"number","minimum":0,"maximum":24},"font":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9 ,\"'-]+$"}}},"prefill":{"additionalProperties":{"type":"string","maxLength":1000},"maxProperties":40,"propertyNames":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_]*$"}},"shareText":{"type":"boolean"}}},
+  "connect": {"optional":["locale","theme","situations","look","overlay","prefill","shareText"],"properties":{"key":{"type":"string","maxLength":100},"locale":{"type":"string","maxLength":35,"pattern":"^[A-Za-z0-9-]{2,}$"},"theme":{"enum":["system","light","dark"]},"situations":{"type":"array","maxItems":40,"items":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_-]*$"}},"look":{"optional":["accent","radius","font"],"properties":{"accent":{"type":"string","maxLength":7,"pattern":"^#[0-9a-f]{6}$"},"radius":{"type":"number","minimum":0,"maximum":24},"font":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9 ,\"'-]+$"}}},"overlay":{"type":"string","maxLength":200000},"prefill":{"additionalProperties":{"type":"string","maxLength":1000},"maxProperties":40,"propertyNames":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_]*$"}},"shareText":{"type":"boolean"}}},
   "prefill": {"properties":{"fields":{"additionalProperties":{"type":"string","maxLength":1000},"maxProperties":40,"propertyNames":{"type":"string","maxLength":40,"pattern":"^[a-z][a-z0-9_]*$"}}}},
   "set": {"optional":["locale","theme","look","shareText"],"properties":{"locale":{"type":"string","maxLength":35,"pattern":"^[A-Za-z0-9-]{2,}$"},"theme":{"enum":["system","light","dark"]},"look":{"optional":["accent","radius","font"],"properties":{"accent":{"type":"string","maxLength":7,"pattern":"^#[0-9a-f]{6}$"},"radius":{"type":"number","minimum":0,"maximum":24},"font":{"type":"string","maxLength":100,"pattern":"^[A-Za-z0-9 ,\"'-]+$"}}},"shareText":{"type":"boolean"}}},
   "viewport": {"properties":{"top":{"type":"number","minimum":0,"maximum":1000000},"height":{"type":"number","minimum":0,"maximum":1000000}}},

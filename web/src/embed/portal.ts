@@ -9,6 +9,7 @@ import { LookOf } from "./look";
 import type { FromPortal } from "./messages";
 import { digest, taken } from "./prefill";
 import { Telling } from "./telling";
+import { type Texts, Wording } from "./wording";
 import { worded } from "./words";
 
 type Fields = NonNullable<Connect["prefill"]>;
@@ -22,6 +23,7 @@ export class Portal implements Listener {
   private readonly frame: Frame;
   private readonly consent: Consent;
   private readonly telling: Telling;
+  private readonly wording: Wording;
   private fresh = "";
   private begun = false;
 
@@ -32,6 +34,7 @@ export class Portal implements Listener {
     this.telling = new Telling(connection, () => this.consent.granted, () => this.engine.plain());
     this.consent = new Consent(this.name, (granted) => this.telling.agreed(granted));
     this.frame.watch(this.consent.element);
+    this.wording = new Wording(wish.overlay, (problems) => connection.send({ type: "error", code: "overlay", message: problems.slice(0, 2000) }));
   }
 
   /** How people know the portal. */
@@ -39,9 +42,10 @@ export class Portal implements Listener {
     return new URL(this.connection.origin).host;
   }
 
-  /** A locale's file, with the words for this portal. */
-  word(file: Uint8Array): Uint8Array {
-    return worded(file, this.name);
+  /** The catalog and a locale's file, with the words of and for this portal. */
+  async word(texts: Texts, assets: DOMStringMap): Promise<Texts> {
+    const { catalog, locale } = await this.wording.over(texts, assets);
+    return { catalog, locale: worded(locale, this.name) };
   }
 
   /** Messages that were not the portal's, or not the protocol's. */
@@ -52,6 +56,11 @@ export class Portal implements Listener {
   /** False: with a font that the canvas does not have, native elements are the form. */
   get canvas(): boolean {
     return !this.wish.look?.font;
+  }
+
+  /** Of the locales those that the portal's wording leaves. */
+  locales(available: readonly string[]): readonly string[] {
+    return this.wording.locales(available);
   }
 
   /** The locale to begin with, if the portal named one that there is. */
