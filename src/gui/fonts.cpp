@@ -10,11 +10,10 @@
 namespace gui {
 namespace {
 
-// Inter's own metrics (hhea), in ems. A browser rounds both to whole pixels before it centres a line's text.
-constexpr float ascent = 0.96875F;
-constexpr float descent = 0.2412109F;
-// The ascent that is left when the line box is cut to one em around the same middle.
-constexpr float em_ascent = (1 + ascent - descent) / 2;
+/// The ascent that is left when the line box is cut to one em around the same middle.
+constexpr float em_ascent(float ascent, float descent) {
+    return (1 + ascent - descent) / 2;
+}
 
 unsigned read16(const unsigned char* at) {
     return at[0] * 256U + at[1];
@@ -35,21 +34,21 @@ unsigned char* table(unsigned char* font, std::size_t size, std::string_view tag
 }
 
 /// Dear ImGui scales a font by its line box, CSS by its em. With a line box of one em, one size means the same to both.
-void cut_line_box(unsigned char* font, std::size_t size) {
+void cut_line_box(unsigned char* font, std::size_t size, float ascent) {
     unsigned char* const head = table(font, size, "head");
     unsigned char* const hhea = table(font, size, "hhea");
     if (!head || !hhea) return;
     const auto em = static_cast<float>(read16(head + 18));
-    const int up = static_cast<int>(std::lround(em * em_ascent));
+    const int up = static_cast<int>(std::lround(em * ascent));
     write16(hhea + 4, up);
     write16(hhea + 6, up - static_cast<int>(em));
 }
 
 /// A new font, or more characters for the font `into`.
-ImFont* add(std::span<const std::byte> file, ImFont* into) {
+ImFont* add(std::span<const std::byte> file, float ascent, ImFont* into) {
     void* copy = IM_ALLOC(file.size());
     std::memcpy(copy, file.data(), file.size());
-    cut_line_box(static_cast<unsigned char*>(copy), file.size());
+    cut_line_box(static_cast<unsigned char*>(copy), file.size(), ascent);
     ImFontConfig config;
     config.PixelSnapH = false;
     config.MergeMode = into != nullptr;
@@ -81,8 +80,16 @@ bool invisible(unsigned code) {
 }  // namespace
 
 void Fonts::load(std::span<const std::byte> regular, std::span<const std::byte> semibold) {
-    regular_ = add(regular, regular_);
-    semibold_ = add(semibold, semibold_);
+    const float ascent = em_ascent(ascent_, descent_);
+    regular_ = add(regular, ascent, regular_);
+    semibold_ = add(semibold, ascent, semibold_);
+}
+
+void Fonts::take_from_host(HostGlyphs glyphs, float ascent, float descent) {
+    ascent_ = ascent;
+    descent_ = descent;
+    regular_ = add_host_font(glyphs, false, em_ascent(ascent, descent));
+    semibold_ = add_host_font(glyphs, true, em_ascent(ascent, descent));
 }
 
 float Fonts::width(const Type& type, std::string_view text) const {
@@ -129,11 +136,13 @@ bool Fonts::covers(const Type& type, std::string_view text) const {
     return true;
 }
 
-float Fonts::text_top(const Type& type, float top) {
-    const float up = std::round(ascent * type.size);
-    const float down = std::round(descent * type.size);
+/// A browser rounds ascent and descent to whole pixels before it centres a line's text.
+float Fonts::text_top(const Type& type, float top) const {
+    const float up = std::round(ascent_ * type.size);
+    const float down = std::round(descent_ * type.size);
     const float baseline = top + std::floor((type.line - up - down) / 2) + up;
-    return baseline - std::ceil(em_ascent * type.size);  // where Dear ImGui puts the baseline below its text's top
+    return baseline - std::ceil(em_ascent(ascent_, descent_) *
+                                type.size);  // where Dear ImGui puts the baseline below its text's top
 }
 
 }  // namespace gui

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "gui/host_font.h"
 #include "imgui.h"
 
 namespace gui {
@@ -20,6 +21,9 @@ class Fonts {
 public:
     /// Copies both TrueType files into Dear ImGui's atlas. A later call adds characters to the same two fonts.
     void load(std::span<const std::byte> regular, std::span<const std::byte> semibold);
+
+    /// Another font for both weights, that the host draws; `ascent` and `descent` in ems, above 0.
+    void take_from_host(HostGlyphs glyphs, float ascent, float descent);
 
     /// Device pixels a CSS pixel: glyphs are rasterised for it. Dear ImGui itself tells only the font that is pushed.
     void density(float ratio) { regular_->CurrentRasterizerDensity = semibold_->CurrentRasterizerDensity = ratio; }
@@ -38,9 +42,12 @@ public:
     bool covers(const Type& type, std::string_view text) const;
 
     /// Where Dear ImGui must start the text so that its baseline is the one of CSS, in a line that starts at `top`.
-    static float text_top(const Type& type, float top);
+    float text_top(const Type& type, float top) const;
 
 private:
+    // Inter's own metrics (hhea), in ems.
+    float ascent_ = 0.96875F;
+    float descent_ = 0.2412109F;
     ImFont* regular_ = nullptr;
     ImFont* semibold_ = nullptr;
 };

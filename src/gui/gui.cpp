@@ -48,6 +48,10 @@ void Gui::fonts(std::span<const std::byte> regular, std::span<const std::byte> s
     impl_->fonts.load(regular, semibold);
 }
 
+void Gui::host_fonts(HostGlyphs glyphs, float ascent, float descent) {
+    impl_->fonts.take_from_host(glyphs, ascent, descent);
+}
+
 void Gui::Impl::pane(const form::FormView& view, form::Pane which, const PaneGeometry& at, float ratio, float seconds) {
     const bool letter = which == form::Pane::letter;
     const float left = letter ? letter_origin : 0;

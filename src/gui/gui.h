@@ -9,6 +9,7 @@
 
 #include "form/event.h"
 #include "form/view.h"
+#include "gui/host_font.h"
 
 namespace gui {
 
@@ -77,6 +78,9 @@ public:
     /// Hands over the fonts (TrueType, kept by copy). Must be called before the first frame; a
     /// later call, between frames, adds characters.
     void fonts(std::span<const std::byte> regular, std::span<const std::byte> semibold);
+
+    /// Instead of them fonts that the host draws; see host_font.h.
+    void host_fonts(HostGlyphs glyphs, float ascent, float descent);
 
     /// Builds one frame; Dear ImGui's draw data is then ready for a renderer. `seconds` since the last frame.
     const Frame& draw(const form::FormView& view, const Geometry& geometry, float seconds);

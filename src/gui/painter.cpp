@@ -63,7 +63,7 @@ void Painter::rule(float x, float y, float width) {
 
 void Painter::text(const Type& type, float x, float top, std::string_view words, Color color, float limit) {
     if (!visible(top, type.line)) return;
-    const ImVec2 at = screen(x, Fonts::text_top(type, top));
+    const ImVec2 at = screen(x, fonts_.text_top(type, top));
     const std::size_t fits = limit < 1e8F ? fonts_.fit(type, words, limit) : words.size();
     if (fits == words.size()) {
         list_.AddText(fonts_.font(type), type.size, at, color, words.data(), words.data() + words.size());

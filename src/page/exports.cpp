@@ -46,6 +46,11 @@ form::Pane pane(int number) {
 
 extern "C" {
 
+/// The page's own function (web/src/embed/font.ts): writes the glyph into page_input's room.
+__attribute__((import_module("env"), import_name("glyph"))) const gui::HostGlyph* host_glyph(std::uint32_t code,
+                                                                                             std::uint32_t semibold,
+                                                                                             float size);
+
 /// Room for `size` bytes of input; good until the next call.
 EMSCRIPTEN_KEEPALIVE char* page_input(std::uint32_t size) {
     input.resize(size);
@@ -76,6 +81,11 @@ EMSCRIPTEN_KEEPALIVE const Result* page_locale(std::uint32_t size) {
 EMSCRIPTEN_KEEPALIVE void page_fonts(std::uint32_t regular_size, std::uint32_t semibold_size) {
     the_page->fonts(first(regular_size), rest(regular_size, semibold_size));
     input = {};
+}
+
+/// Gives the fonts up for one that the page draws glyph by glyph; `ascent` and `descent` in ems.
+EMSCRIPTEN_KEEPALIVE void page_host_fonts(float ascent, float descent) {
+    the_page->host_fonts(host_glyph, ascent, descent);
 }
 
 /// Input: control id, then value. `kind` is form::Event::Kind.

@@ -37,6 +37,7 @@ public:
     std::string take_view();
 
     void fonts(std::string_view regular, std::string_view semibold);
+    void host_fonts(gui::HostGlyphs glyphs, float ascent, float descent) { gui_.host_fonts(glyphs, ascent, descent); }
     void pointer(form::Pane pane, float x, float y, bool down, bool inside) { gui_.pointer(pane, x, y, down, inside); }
     void motion(bool animate) { gui_.motion(animate); }
     gui::Look* canvas_look() { return &gui_.look(); }

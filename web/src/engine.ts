@@ -2,6 +2,8 @@
 import type { EventKind, Placement, View } from "./view";
 
 type Exports = Record<string, (...args: number[]) => number>;
+/** Functions that the engine asks for by name, and nothing else has (embed/font.ts). */
+type Hooks = Partial<Record<string, (...args: [number, number, number]) => number>>;
 
 /** page::FrameFlags */
 export const frameAnimating = 1;
@@ -15,14 +17,15 @@ export class Engine {
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
 
-  private constructor(readonly exports: Exports, readonly memory: WebAssembly.Memory) {}
+  private constructor(readonly exports: Exports, readonly memory: WebAssembly.Memory, readonly hooks: Hooks) {}
 
   /** Starts the engine with a catalog and a locale, each as the bytes of its JSON file. */
   static async load(module: Response | Promise<Response>, catalog: Uint8Array, locale: Uint8Array): Promise<Engine> {
-    const { instance } = await instantiate(module);
+    const hooks: Hooks = {};
+    const { instance } = await instantiate(module, hooks);
     const all = instance.exports as Exports & { memory: WebAssembly.Memory; _initialize?: () => void };
     all._initialize?.();
-    const engine = new Engine(all, all.memory);
+    const engine = new Engine(all, all.memory, hooks);
     engine.write(catalog, locale);
     const problems = engine.text(engine.call("page_start", catalog.length, locale.length));
     if (problems) throw new CatalogError(problems);
@@ -129,11 +132,11 @@ export class Engine {
   }
 }
 
-/** The few functions that a stand-alone module asks of its host; none of them is reached in a sound run. */
-async function instantiate(module: Response | Promise<Response>): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
-  const stub = (name: string) => () => {
+/** The few functions that a stand-alone module asks of its host; none but hooks is reached in a sound run. */
+async function instantiate(module: Response | Promise<Response>, hooks: Hooks): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
+  const stub = (name: string) => (...args: [number, number, number]) => {
     if (name === "proc_exit" || name === "abort") throw new Error("The engine stopped.");
-    return 0;
+    return hooks[name]?.(...args) ?? 0;
   };
   const host = new Proxy({}, { get: (_, name) => stub(String(name)), has: () => true });
   const imports = new Proxy({}, { get: () => host }) as WebAssembly.Imports;

@@ -69,7 +69,7 @@ async function start(): Promise<void> {
   host?.attach(app, engine);
   root.hidden = false;
   document.getElementById("static")!.remove();
-  app.start(host?.canvas !== false && new URLSearchParams(location.search).get("renderer") !== "mirror");
+  app.start(new URLSearchParams(location.search).get("renderer") !== "mirror");
   if ("serviceWorker" in navigator) whenIdle(() => void offline(assets.offline, engine, app).catch((reason: unknown) => console.info(reason)));
   Object.assign(window, { letterAssistant: { host, stage: app.stage, heap: () => engine.memory.buffer.byteLength } });
 }

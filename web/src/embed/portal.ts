@@ -4,6 +4,7 @@ import type { Engine } from "../engine";
 import { EventKind, type View } from "../view";
 import type { Connect, Connection } from "./connection";
 import { Consent } from "./consent";
+import { BrowserFont } from "./font";
 import { Frame } from "./frame";
 import { LookOf } from "./look";
 import type { FromPortal } from "./messages";
@@ -53,11 +54,6 @@ export class Portal implements Listener {
     return this.connection.ignored;
   }
 
-  /** False: with a font that the canvas does not have, native elements are the form. */
-  get canvas(): boolean {
-    return !this.wish.look?.font;
-  }
-
   /** Of the locales those that the portal's wording leaves. */
   locales(available: readonly string[]): readonly string[] {
     return this.wording.locales(available);
@@ -76,6 +72,7 @@ export class Portal implements Listener {
     this.fresh = engine.draft();
     for (const one of this.wish.situations ?? []) engine.event(EventKind.offer, one);
     this.look.attach(engine);
+    if (this.wish.look?.font) new BrowserFont(this.wish.look.font, engine).use();
     this.frame.attach(app.stage);
     app.listener = this;
   }

@@ -36,7 +36,7 @@ html[data-renderer].at-letter .skip:not(:focus){transform:translate(-50%,0)}
 html[data-renderer].letter-seen .skip:not(:focus){transform:translate(-50%,200%)}
 }
 ${consent}
-html[data-renderer=mirror] body{font-family:var(--font,"Letter Sans"),system-ui,sans-serif}
+html[data-renderer] body{font-family:var(--font,"Letter Sans"),system-ui,sans-serif}
 ${round(":is(.editor,.button,.finding)", 10)}
 ${round(".editor.placed", 10)}
 ${round(".button.placed", 10)}
