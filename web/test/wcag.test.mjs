@@ -47,7 +47,7 @@ for (const [size, options] of /** @type {[string, any][]} */ ([["phone", phone],
         now = await focused(page);
         if (!now) break;
         order.push(now.id);
-        assert.ok(now.seen > 0.1, `${now.id}: ${now.seen}`);
+        assert.ok(now.seen > 0.7, `${now.id}: ${now.seen}`);
       }
       assert.ok(order.length > 40 && order.length < 80, order.join(" "));
       assert.deepEqual([order[0], order.at(-1)], ["skip", "sentence"]);
@@ -223,7 +223,7 @@ test("in a portal: the frame has a name, the focus goes in and out in order and 
     if (await page.evaluate(() => document.activeElement?.id === "after")) break;
     const now = await focused(inner);
     order.push(now?.id);
-    assert.ok(now && now.seen > 0.1, JSON.stringify(now));
+    assert.ok(now && now.seen > 0.6, JSON.stringify(now));
     const seen = await page.evaluate((box) => box + /** @type {any} */ (document.querySelector("letter-assistant")).shadowRoot.querySelector("iframe").getBoundingClientRect().top, await inner.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? 0));
     assert.ok(now.id === "skip" || (seen > -40 && seen < 844), `${now.id} at ${seen}`);
   }

@@ -1,5 +1,6 @@
 // What is another way in a frame. `--below`: how many rows of the page are under the portal's window; `--follow`: how far the
-// letter has moved (follow.ts); `--round` and `--font` are the portal's (look.ts).
+// letter has moved (follow.ts); `--round` and `--font` are the portal's (look.ts). The portal scrolls, so nothing here can move a
+// small control from under the button that floats: the button gives way.
 const round = (selector: string, radius: number) => `html[data-renderer] ${selector}{border-radius:calc(${radius}px*var(--round,1))}`;
 
 /** The question whether the portal may see the letter (consent.ts), set like the cards under it: with the canvas these keep
@@ -33,7 +34,7 @@ html .skip{bottom:calc(var(--below,0px) + 16px)}
 @media (max-width:959px){
 html .notices{bottom:calc(var(--below,0px) + 72px)}
 html[data-renderer].at-letter .skip:not(:focus){transform:translate(-50%,0)}
-html[data-renderer].letter-seen .skip:not(:focus){transform:translate(-50%,200%)}
+html[data-renderer].letter-seen .skip:not(:focus),html[data-renderer]:has(main :is([type=radio],[type=checkbox],button,a):focus-visible) .skip:not(:focus){transform:translate(-50%,200%)}
 }
 ${consent}
 html[data-renderer] body{font-family:var(--font,"Letter Sans"),system-ui,sans-serif}
