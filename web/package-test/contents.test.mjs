@@ -33,7 +33,7 @@ test("arethetypeswrong finds nothing", () => {
 test("nothing else is in it, and it needs nothing", () => {
   const files = execFileSync("tar", ["tzf", tarball], { encoding: "utf8" }).trim().split("\n").map((file) => file.replace("package/", ""));
   const locales = Object.keys(JSON.parse(read(dist, "catalog.json")).locales).map((locale) => `locales/${locale}.json`);
-  const expected = [...locales, "LICENSE", "README.md", "catalog.d.ts", "catalog.json", "composer.d.ts", "element.d.ts", "element.js", "engine-node.js", "engine.d.ts", "engine.js", "engine.wasm", "package.json", "problem.d.ts", "react.d.ts", "react.js", "types.d.ts"];
+  const expected = [...locales, "LICENSE", "README.md", "catalog.d.ts", "catalog.json", "composer.d.ts", "element.d.ts", "element.js", "engine-node.js", "engine.d.ts", "engine.js", "engine.wasm", "overlay.d.ts", "package.json", "problem.d.ts", "react.d.ts", "react.js", "types.d.ts"];
   assert.deepEqual(files.sort(), expected.sort());
   const manifest = JSON.parse(read(dist, "package.json"));
   for (const kind of ["dependencies", "peerDependencies", "optionalDependencies", "devDependencies", "scripts"]) assert.equal(manifest[kind], undefined);

@@ -38,7 +38,7 @@ async function element() {
     ...[...LetterAssistantElement.observedAttributes, ...found(read("web", "package", "src", "element.ts"), /this\.getAttribute\("(\w+)"\)/g)].map((one) => `element attribute ${one}`),
     ...members.map(([name, { value, set }]) => `element ${value ? "method" : set ? "property" : "read-only property"} ${name}`),
     ...found(body(types, "interface LetterAssistantEventMap").replace(/\s+/g, " "), /("[\w-]+": CustomEvent<[^>]+>)/g).map((one) => `element event ${one}`),
-    ...lines("interface LetterKind").map((one) => `element kind of letter ${one}`),
+    ...["interface LetterKind", "type LetterChange", "interface SharedLetter"].flatMap((type) => lines(type).map((one) => `element ${type.split(" ")[1]} has ${one}`)),
     ...found(/type PrefillField = ([^;]+);/.exec(types)?.[1] ?? "", /"(\w+)"/g).map((one) => `element prefill ${one}`),
     ...found(read("docs", "embed.md"), /^\| `(--letter-assistant-[a-z-]+)`/gm).map((one) => `element custom property ${one}`),
     ...found(shell, /make\("\w+", "(\w+)"/g).map((one) => `element part ${one}`),
@@ -46,10 +46,13 @@ async function element() {
   ];
 }
 
+/** What of a rule's members must be there; what is optional may become more. @param {any} rule */
+const needs = ({ properties = {}, optional = [] }) => `needs ${JSON.stringify(Object.keys(properties).filter((name) => !optional.includes(name)))}`;
+
 /** A rule's members, those of members too. @param {any} rule @param {string} at @returns {string[]} */
 const members = (rule, at) => Object.entries(rule.properties ?? {}).flatMap(([name, inner]) => {
-  const { properties, ...rest } = /** @type {any} */ (inner);
-  return [`${at}.${name} ${JSON.stringify(rest)}`, ...members(inner, `${at}.${name}`)];
+  const { properties, optional, ...rest } = /** @type {any} */ (inner);
+  return [`${at}.${name} ${properties ? needs(inner) : JSON.stringify(rest)}`, ...members(inner, `${at}.${name}`)];
 });
 
 /** What the page says stays as it is, to the letter; what it hears may grow, but asks for nothing more. */
@@ -59,7 +62,7 @@ function protocol() {
   const version = /version = (\d+);/.exec(made)?.[1];
   return [
     ...rules("fromFrame").map(({ name, rule }) => `protocol ${version} page says ${name} ${JSON.stringify(rule)}`),
-    ...rules("fromPortal").flatMap(({ name, rule }) => [`protocol ${version} page hears ${name}, needs ${JSON.stringify(rule.required ?? [])}`, ...members(rule, `protocol ${version} page hears ${name}`)]),
+    ...rules("fromPortal").flatMap(({ name, rule }) => [`protocol ${version} page hears ${name} ${needs(rule)}`, ...members(rule, `protocol ${version} page hears ${name}`)]),
   ];
 }
 

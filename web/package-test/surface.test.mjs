@@ -16,7 +16,7 @@ test("nothing that was promised is gone or another", async (context) => {
 });
 
 test("the list has something of every kind", () => {
-  const kinds = ["package has ./engine", "package has ./react", "element exports ", "element has the type ", "element attribute ", "element property ", "element method ", "element event ", "element kind of letter ", "element prefill ", "element custom property ", "element part ", "element slot ",
+  const kinds = ["package has ./engine", "package has ./react", "element exports ", "element has the type ", "element attribute ", "element property ", "element method ", "element event ", "element LetterKind has ", "element SharedLetter has ", "element prefill ", "element custom property ", "element part ", "element slot ",
     "react has the type ", "protocol 1 page says ", "protocol 1 page hears connect.look.", "engine exports ", "engine method ", "engine Details.", "engine Letter.", "engine Problem.at", "engine tone may be ", "engine cancel has the ", "engine locale ", "engine zone ", "command letter compose --lines", "command letter validate", "command --assets", "link #v=1 has ", "draft ", "overlay 1"];
   for (const kind of kinds) assert.ok(promised.some((line) => line.startsWith(kind)), kind);
 });

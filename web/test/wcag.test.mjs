@@ -33,7 +33,7 @@ const focused = (page) => page.evaluate(async () => {
       if (at && (!at.closest(".skip, .notices") || at.closest(".skip") === element)) seen++;
     }
   }
-  return { id: /** @type {HTMLElement} */ (element).dataset.id ?? element.className, seen: seen / 81 };
+  return { id: /** @type {HTMLElement} */ (element).dataset.id ?? (element.className || element.id), seen: seen / 81 };
 });
 
 for (const [size, options] of /** @type {[string, any][]} */ ([["phone", phone], ["400 %", zoomed], ["desktop", {}]])) {
@@ -209,7 +209,7 @@ test("1.1.1, 2.5.3, 4.1.2, 4.1.3: in the accessibility tree everything has a rol
 });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const around = `<button id="before">Before</button><letter-assistant id="one" src="SRC" loading="eager" lang="de"></letter-assistant><button id="after">After</button>`;
+const around = `<button id="before">Before</button><letter-assistant id="one" src="SRC" loading="eager" lang="de" share-text></letter-assistant><button id="after">After</button>`;
 
 test("in a portal: the frame has a name, the focus goes in and out in order and is seen, axe finds nothing, nothing scrolls in it", async () => {
   const { page, url } = await portal.open(around, { context: { ...phone, colorScheme: "dark" } });
@@ -228,6 +228,7 @@ test("in a portal: the frame has a name, the focus goes in and out in order and 
     assert.ok(now.id === "skip" || (seen > -40 && seen < 844), `${now.id} at ${seen}`);
   }
   assert.deepEqual([order[0], order.at(-1), order.length > 40 && order.length < 90], ["skip", "sentence", true]);
+  assert.ok(order.includes("consent"), order.join(" "));
   await page.keyboard.press("Shift+Tab");
   assert.equal((await focused(inner))?.id, "sentence", "and back");
   await inner.evaluate(axe);
