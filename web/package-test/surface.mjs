@@ -38,6 +38,7 @@ async function element() {
     ...[...LetterAssistantElement.observedAttributes, ...found(read("web", "package", "src", "element.ts"), /this\.getAttribute\("(\w+)"\)/g)].map((one) => `element attribute ${one}`),
     ...members.map(([name, { value, set }]) => `element ${value ? "method" : set ? "property" : "read-only property"} ${name}`),
     ...found(body(types, "interface LetterAssistantEventMap").replace(/\s+/g, " "), /("[\w-]+": CustomEvent<[^>]+>)/g).map((one) => `element event ${one}`),
+    ...found(body(types, "class LetterAssistantElement"), /^ {4}(\w+)\?: /gm).map((one) => `element property ${one}`),
     ...["interface LetterKind", "type LetterChange", "interface SharedLetter"].flatMap((type) => lines(type).map((one) => `element ${type.split(" ")[1]} has ${one}`)),
     ...found(/type PrefillField = ([^;]+);/.exec(types)?.[1] ?? "", /"(\w+)"/g).map((one) => `element prefill ${one}`),
     ...found(read("docs", "embed.md"), /^\| `(--letter-assistant-[a-z-]+)`/gm).map((one) => `element custom property ${one}`),

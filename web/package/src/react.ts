@@ -4,7 +4,7 @@ import type { LetterAssistantElement, LetterAssistantEventMap } from "./element.
 
 export * from "./element.js";
 
-type Attribute = "src" | "loading" | "mode" | "locale" | "theme" | "situations" | "prefill" | "shareText";
+type Attribute = "src" | "loading" | "mode" | "locale" | "theme" | "situations" | "prefill" | "shareText" | "overlay";
 
 /** The element's attributes; its events as React 19 listens to them: `oncopied`, `onsent-with`. */
 export type LetterAssistantProps = DetailedHTMLProps<HTMLAttributes<LetterAssistantElement>, LetterAssistantElement>
