@@ -179,13 +179,6 @@ test("the portal's accent and corners, on the canvas and on the native elements;
   assert.match(await accent(), /^#[5-8][0-9a-f][4-7]/);
 });
 
-test("an installed font: then native elements are the form", async () => {
-  const { page, url, frame } = await open(eager, { prepare: (page) => page.addInitScript(() => document.addEventListener("DOMContentLoaded", () => /** @type {HTMLElement | null} */ (document.querySelector("letter-assistant"))?.style.setProperty("--letter-assistant-font", "Georgia, serif"))) });
-  await hears(page, "ready");
-  assert.equal(await inside(page, url).evaluate(() => document.documentElement.dataset.renderer), "mirror");
-  assert.match(await frame.getByLabel("Company").evaluate((element) => getComputedStyle(element).fontFamily), /^Georgia, serif/);
-});
-
 test("in a dialog: the focus comes back, Escape closes it from inside the frame too", async () => {
   const { page, frame } = await open(`<letter-assistant id="one" src="SRC" mode="dialog">Write it</letter-assistant>`);
   const button = page.getByRole("button", { name: "Write it" });
