@@ -121,12 +121,10 @@ export class LetterAssistantElement extends Base {
   refresh(): void { this.#link?.look(); }
 
   connectedCallback(): void {
-    if (Object.hasOwn(this, "prefill")) {
-      // Set before the element was defined.
-      const { prefill } = this;
-      delete (this as { prefill?: unknown }).prefill;
-      this.prefill = prefill;
-    }
+    // Set before the element was defined: then it hides the property of the class.
+    const { prefill } = this;
+    delete (this as { prefill?: unknown }).prefill;
+    if (prefill !== this.prefill) this.prefill = prefill;
     this.#shell ??= new Shell(this, () => this.#wanted());
     this.#begin();
   }
@@ -196,7 +194,7 @@ export class LetterAssistantElement extends Base {
 
   #heard(type: string, detail: object | null): void {
     this.#shell?.heard(type, detail);
-    if (!["hello", "height", "show", "escape"].includes(type)) this.#say(type, detail);
+    if (!/^(hello|height|show|escape)$/.test(type)) this.#say(type, detail);
   }
 
   #say(type: string, detail: object | null): void { this.dispatchEvent(new CustomEvent(type, { detail })); }

@@ -7,8 +7,7 @@ button,dialog{border:0;border-radius:var(--letter-assistant-radius,10px)}
 button{font:inherit;padding:10px 18px;background:var(--letter-assistant-accent,#3b4fd1);color:var(--letter-assistant-on-accent,#fff);cursor:pointer}
 iframe{display:block;width:100%;height:480px;border:0}
 dialog{width:min(1200px,100% - 32px);max-width:none;max-height:calc(100% - 32px);padding:0}
-dialog button{position:sticky;top:8px;left:100%;margin:8px}
-span{color:var(--letter-assistant-accent,transparent)}`;
+dialog button{position:sticky;top:8px;left:100%;margin:8px}`;
 
 /** Only what a letter needs; a page of the portal's own origin gains nothing from a sandbox. */
 const sandbox = "scripts same-origin forms modals popups popups-to-escape-sandbox downloads top-navigation-to-custom-protocols".replace(/\S+/g, "allow-$&");
@@ -21,7 +20,7 @@ function make<K extends keyof HTMLElementTagNameMap>(name: K, part: string, ...c
 }
 
 export class Shell {
-  /** Has the accent as its colour. */
+  /** For reading colours (element_look.ts). */
   readonly probe = make("span", "");
   readonly #label = make("slot", "");
   readonly #button = make("button", "button", this.#label);
@@ -31,7 +30,6 @@ export class Shell {
   readonly #place = make("div", "place", this.#failed);
   readonly #closing = make("button", "close");
   readonly #dialog = make("dialog", "dialog", this.#closing);
-  readonly #root: ShadowRoot;
   #iframe: HTMLIFrameElement | undefined;
   #text!: Words;
   #focusLater = false;
@@ -40,20 +38,18 @@ export class Shell {
 
   constructor(host: HTMLElement, wanted: () => void) {
     this.#host = host;
-    this.#root = host.attachShadow({ mode: "open" });
+    const root = host.attachShadow({ mode: "open" });
     const style = new CSSStyleSheet();
     style.replaceSync(css);
-    this.#root.adoptedStyleSheets = [style];
+    root.adoptedStyleSheets = [style];
     const note = make("slot", "");
     note.name = "note";
-    this.#button.type = this.#closing.type = "button";
     this.#link.target = "_blank";
-    this.#link.rel = "noopener";
     this.#failed.role = "alert";
     this.#failed.hidden = true;
     this.#button.onclick = wanted;
     this.#closing.onclick = () => this.close();
-    this.#root.append(note, this.#button, this.#place, this.#dialog, this.probe);
+    root.append(note, this.#button, this.#place, this.#dialog, this.probe);
   }
 
   /** As it is before the form is wanted. */

@@ -1,84 +1,78 @@
-// The portal's accent colour, corners and font, for the canvas and for the native elements alike. An accent that would be
-// hard to read is made darker, or lighter, until it is not.
+// The portal's colours, corners and font, for the canvas and for the native elements alike.
 import theme from "../../../assets/theme.json";
 import type { Engine } from "../engine";
+import type { Rgb } from "../renderer";
+import { rgb } from "./colors";
 import type { Connect } from "./connection";
+import { type Palette, type Scheme, given, palette, schemeOf } from "./palette";
 
 type Look = NonNullable<Connect["look"]>;
-type Scheme = "light" | "dark";
-type Rgb = readonly [number, number, number];
 
 /** gui::Theme has its colours in this order. */
-const names = Object.keys(theme.light).sort();
-/** WCAG 2.2, 1.4.3 */
-const readable = 4.5;
+const names = Object.keys(theme.light).sort() as (keyof Palette)[];
 const roundest = 10;
-
-const rgb = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
-const hex = (color: Rgb) => `#${color.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
-const mix = (a: Rgb, b: Rgb, amount: number) => a.map((part, i) => part + (b[i]! - part) * amount) as unknown as Rgb;
-
-function luminance(color: Rgb): number {
-  const [r, g, b] = color.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4)) as unknown as Rgb;
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** From 1, the same, to 21. */
-export function contrast(a: Rgb, b: Rgb): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** The colours that follow from the accent. */
-export function accented(accent: string, scheme: Scheme): Record<string, string> {
-  const colors = theme[scheme];
-  const away = rgb(scheme === "light" ? "#000000" : "#ffffff");
-  const grounds = [colors.page, colors.surface, colors.paper].map(rgb);
-  let color = rgb(accent);
-  for (let steps = 0; steps < 20 && grounds.some((ground) => contrast(color, ground) < readable); steps++) color = mix(color, away, 0.1);
-  const [white, ink] = [rgb("#ffffff"), rgb("#0f1222")];
-  const on = contrast(color, white) >= contrast(color, ink) ? white : ink;
-  // Away from the words that stand on it.
-  const hover = mix(color, on === white ? rgb("#000000") : white, 0.18);
-  const all = { accent: color, "accent-hover": hover, "accent-soft": mix(rgb(colors.surface), color, 0.1), "on-accent": on, focus: color };
-  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, hex(value)]));
-}
 
 export class LookOf {
   private engine: Engine | undefined;
+  private paint: ((background: Rgb) => void) | undefined;
   private dark = false;
+  private colors!: Record<Scheme, Palette>;
 
-  constructor(private look: Look) {}
+  constructor(private look: Look) {
+    this.mix();
+  }
 
-  attach(engine: Engine): void {
+  /** `paint` gives the canvas its ground. */
+  attach(engine: Engine, paint: (background: Rgb) => void): void {
     this.engine = engine;
+    this.paint = paint;
     this.apply();
   }
 
   /** Another font takes effect when the page is loaded again. */
   change(look: Look): void {
     this.look = look;
+    this.mix();
     this.apply();
   }
 
-  scheme(dark: boolean): void {
-    this.dark = dark;
-    this.apply();
+  /** Which scheme the form has where nobody has chosen one: that of the portal's colours, else the system's. */
+  get scheme(): Scheme {
+    return schemeOf(given(this.look)) ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+  }
+
+  /** The form is shown in this scheme now. */
+  shown(dark: boolean): void {
+    if (dark !== this.dark) {
+      this.dark = dark;
+      this.apply();
+    }
+    this.ground();
+  }
+
+  private mix(): void {
+    const own = given(this.look);
+    this.colors = { light: palette(own, "light"), dark: palette(own, "dark") };
+  }
+
+  private ground(): void {
+    const [r, g, b] = rgb(this.colors[this.dark ? "dark" : "light"].page);
+    this.paint?.([r / 255, g / 255, b / 255]);
   }
 
   private apply(): void {
-    const { accent, radius = roundest, font } = this.look;
+    const { radius = roundest, font } = this.look;
     const { style } = document.documentElement;
     style.setProperty("--round", String(radius / roundest));
     style.setProperty("--font", font ?? "");
     if (!font) style.removeProperty("--font");
-    const colors = { light: { ...theme.light }, dark: { ...theme.dark } };
-    if (accent) for (const one of ["light", "dark"] as const) Object.assign(colors[one], accented(accent, one));
-    for (const name of ["accent", "accent-hover", "accent-soft", "on-accent", "focus"] as const) {
-      if (accent) style.setProperty(`--${name}`, colors[this.dark ? "dark" : "light"][name]);
-      else style.removeProperty(`--${name}`);
+    const scheme = this.dark ? "dark" : "light";
+    for (const name of names) {
+      if (this.colors[scheme][name] === theme[scheme][name]) style.removeProperty(`--${name}`);
+      else style.setProperty(`--${name}`, this.colors[scheme][name]);
     }
-    if (this.engine) write(this.engine, [...values(colors.light), ...values(colors.dark)], radius / roundest);
+    this.ground();
+    if (this.engine) write(this.engine, [...values(this.colors.light), ...values(this.colors.dark)], radius / roundest);
   }
 }
 
@@ -90,9 +84,9 @@ function write({ exports, memory }: Engine, colors: readonly number[], roundness
 }
 
 /** As Dear ImGui packs them: ABGR. */
-function values(colors: Record<string, string>): number[] {
+function values(colors: Palette): number[] {
   return names.map((name) => {
-    const [, r, g, b, a = "ff"] = /^#(..)(..)(..)(..)?$/.exec(colors[name]!)!;
+    const [, r, g, b, a = "ff"] = /^#(..)(..)(..)(..)?$/.exec(colors[name])!;
     return parseInt(`${a}${b}${g}${r}`, 16);
   });
 }

@@ -71,14 +71,14 @@ export class Portal implements Listener {
     this.engine = engine;
     this.fresh = engine.draft();
     for (const one of this.wish.situations ?? []) engine.event(EventKind.offer, one);
-    this.look.attach(engine);
+    this.look.attach(engine, (background) => app.stage.paint(background));
     if (this.wish.look?.font) new BrowserFont(this.wish.look.font, engine).use();
     this.frame.attach(app.stage);
     app.listener = this;
   }
 
   shown(view: View): void {
-    this.look.scheme(view.dark);
+    this.look.shown(view.dark);
     this.consent.speak(view.language);
     // Who deletes everything also takes back what was agreed to.
     if (view.action === "forget") this.consent.withdraw();
@@ -98,6 +98,7 @@ export class Portal implements Listener {
 
   private begin(): void {
     const { theme, prefill, shareText } = this.wish;
+    this.followColors();
     if (theme) this.app.send(EventKind.set, "theme", theme);
     if (prefill) this.fill(prefill);
     this.consent.ask(shareText === true);
@@ -116,7 +117,10 @@ export class Portal implements Listener {
     if (message.shareText !== undefined) this.consent.ask(message.shareText);
     if (message.theme) this.app.send(EventKind.set, "theme", message.theme);
     if (message.locale) this.app.send(EventKind.set, "language", message.locale);
-    if (message.look) this.look.change(message.look);
+    if (message.look) {
+      this.look.change(message.look);
+      this.followColors();
+    }
     this.app.stage.invalidate();
   }
 
@@ -128,6 +132,11 @@ export class Portal implements Listener {
     this.consent.withdraw();
     const filled = Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, { value }]));
     this.app.send(EventKind.fill, "link", JSON.stringify({ filled, raw: JSON.stringify({ portal: mark }) }));
+  }
+
+  /** Where nobody has chosen a scheme, it is that of the portal's colours. */
+  private followColors(): void {
+    this.app.send(EventKind.systemDark, "", this.look.scheme === "dark" ? "1" : "0");
   }
 
   /** As a file that is opened, so that it can be taken back; but there is nothing to be said about it. */

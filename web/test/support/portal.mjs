@@ -20,7 +20,9 @@ for (const element of document.querySelectorAll("*")) {
   if (!(element instanceof LetterAssistantElement)) continue;
   for (const type of types) element.addEventListener(type, ({ detail }) => heard.push({ id: element.id, type, detail }));
 }`;
-const style = `body{margin:0;font:16px sans-serif}main{max-width:1100px;margin:0 auto;padding:40px 0 2000px}.accent{--letter-assistant-accent:rgb(0 120 60);--letter-assistant-radius:2px}`;
+const style = `body{margin:0;font:16px sans-serif}main{max-width:1100px;margin:0 auto;padding:40px 0 2000px}.accent{--letter-assistant-accent:rgb(0 120 60);--letter-assistant-radius:2px}
+.brand{--letter-assistant-accent:#0b5d3b;--letter-assistant-background:#fbf7ef;--letter-assistant-surface:hsl(43 100% 99%);--letter-assistant-text:#2a2118;--letter-assistant-border:#8c7a60}
+@media (prefers-color-scheme:dark){.brand{--letter-assistant-accent:#7fd1a8;--letter-assistant-background:#14110c;--letter-assistant-surface:#1f1a13;--letter-assistant-text:#f0e9dc;--letter-assistant-border:#8c7a60}}`;
 
 /** A copy of dist/ that these origins may embed. @param {string[]} origins */
 function site(origins) {
