@@ -61,10 +61,12 @@ function mixed(all: Given, scheme: Scheme): Mixed {
 
 function ground({ background, surface }: Given, base: Mixed): Partial<Mixed> {
   if (!background && !surface) return {};
-  const page = background ?? base.page;
+  const [page, card] = [background ?? base.page, surface ?? base.surface];
+  // What is sunken lies on both, and can be told from both.
+  const nearer = contrast(page, base.text) < contrast(card, base.text) ? page : card;
   return {
-    page, surface: surface ?? base.surface, paper: surface ?? base.paper, sunken: mix(page, base.text, 0.05),
-    note: mix(page, base["note-mark"], 0.06), "note-line": mix(page, base["note-mark"], 0.25), "error-soft": mix(surface ?? base.surface, base.error, 0.1),
+    page, surface: card, paper: surface ?? base.paper, sunken: mix(nearer, base.text, 0.06),
+    note: mix(page, base["note-mark"], 0.06), "note-line": mix(page, base["note-mark"], 0.25), "error-soft": mix(card, base.error, 0.1),
   };
 }
 
