@@ -22,7 +22,6 @@ function plain(rule, definitions) {
 
 /** As short as web/src/embed/fits.ts can read it: what says no more is an object with these members only, all of them needed. @param {Schema} rule @returns {Schema} */
 function short({ type, additionalProperties, required, properties, ...rest }) {
-  if (type === "boolean") return { enum: [false, true] };
   const all = properties && Object.entries(properties);
   const optional = Object.keys(properties ?? {}).filter((name) => !required?.includes(name));
   return {

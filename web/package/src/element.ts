@@ -187,7 +187,7 @@ export class LetterAssistantElement extends Base {
     const ids = situations.split(/\s+/).filter((one) => /^[a-z][a-z0-9_-]{0,39}$/.test(one)).slice(0, 40);
     return {
       key: id.slice(0, 100), locale: named(this.locale), theme: this.hasAttribute("theme") ? theme : undefined,
-      situations: ids, look: lookOf(this, this.#shell!.probe), prefill: this.#prefill && fields(this.#prefill), shareText: this.shareText,
+      situations: ids, look: lookOf(this, this.#shell!.probe), prefill: this.#prefill && fields(this.#prefill), shareText: this.shareText || undefined,
       overlay: JSON.stringify(this.overlay) as string | undefined,
     };
   }

@@ -6,7 +6,7 @@ const css = `:host{display:block}:host([hidden]),[hidden]{display:none!important
 button,dialog{border:0;border-radius:var(--letter-assistant-radius,10px)}
 button{font:inherit;padding:10px 18px;background:var(--letter-assistant-accent,#3b4fd1);color:var(--letter-assistant-on-accent,#fff);cursor:pointer}
 iframe{display:block;width:100%;height:480px;border:0}
-dialog{width:min(1200px,100% - 32px);max-width:none;max-height:calc(100% - 32px);padding:0}
+dialog{width:1200px;padding:0}
 dialog button{position:sticky;top:8px;left:100%;margin:8px}`;
 
 /** Only what a letter needs; a page of the portal's own origin gains nothing from a sandbox. */

@@ -33,7 +33,7 @@ const own = <T>(all: Record<string, T>, key: string) => (Object.hasOwn(all, key)
 export function fits(rule: Rule, value: unknown, inner: Fits = fits): boolean {
   const { type, optional = [], properties = {} } = rule;
   if (rule.enum) return rule.enum.includes(value);
-  if (type) return typeof value === type && inBounds(rule, value as string | number);
+  if (type) return typeof value === type && inBounds(rule, value as string | number | boolean);
   if (!isPlain(value)) return false;
   const fitting = (key: string) => {
     const its = own(properties, key);
@@ -42,10 +42,10 @@ export function fits(rule: Rule, value: unknown, inner: Fits = fits): boolean {
   return Object.keys(value).every(fitting) && Object.keys(properties).every((key) => Object.hasOwn(value, key) || optional.includes(key));
 }
 
-/** A text's length and form, a number's size. */
-function inBounds({ minimum, maximum, maxLength, pattern }: Rule, value: string | number): boolean {
+/** A text's length and form, a number's size; a truth value has neither. */
+function inBounds({ minimum, maximum, maxLength, pattern }: Rule, value: string | number | boolean): boolean {
   if (typeof value === "string") return value.length <= maxLength! && RegExp(pattern ?? "").test(value);
-  return value >= minimum! && value <= maximum!;
+  return typeof value === "boolean" || (value >= minimum! && value <= maximum!);
 }
 
 /** The message, if it keeps the rules of the side that it came from. */
