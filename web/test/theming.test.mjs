@@ -90,7 +90,7 @@ test("a portal that is light, or dark, whatever the system is: the form goes wit
 });
 
 test("where native elements are the form, they have the colours too", async () => {
-  const { page, url, frame } = await open(brand, { prepare: (page) => page.addInitScript(() => document.addEventListener("DOMContentLoaded", () => /** @type {HTMLElement | null} */ (document.querySelector("letter-assistant"))?.style.setProperty("--letter-assistant-font", "Georgia, serif"))) });
+  const { page, url, frame } = await open(brand.replace("SRC", "SRC?renderer=mirror"));
   await hears(page, "ready");
   assert.equal(await inside(page, url).evaluate(() => document.documentElement.dataset.renderer), "mirror");
   const styles = await frame.getByLabel("Company").evaluate((element) => {
