@@ -47,7 +47,8 @@ private:
     std::optional<letter::Catalog> catalog_;
 };
 
-/// A portal's overlay (overlay/overlay.h) laid over both documents: the catalog, a line break, the locale. Keeps nothing.
+/// A portal's overlay (overlay/overlay.h) laid over both documents: the catalog, a line break, the locale. Keeps
+/// nothing.
 Result lay_over(std::string_view catalog, std::string_view locale, std::string_view overlay);
 
 }  // namespace engine

@@ -14,8 +14,8 @@ const FixedNames to_names = {"manager", "recruiter", "agency", "panel", "referre
 const FixedNames stage_names = {"first", "later"};
 const FixedNames door_names = {"open", "closed"};
 const FixedNames field_names = {"position", "company",    "date",  "time",   "zone",       "place", "notice",
-                           "topic",    "recipients", "email", "reason", "own_reason", "slots", "name",
-                           "phone",    "to",         "stage", "door",   "delay",      "wish",  "deadline"};
+                                "topic",    "recipients", "email", "reason", "own_reason", "slots", "name",
+                                "phone",    "to",         "stage", "door",   "delay",      "wish",  "deadline"};
 
 bool contains(const Names& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();

@@ -4,7 +4,8 @@ namespace letter {
 namespace {
 
 const FixedNames answer_names = {"declined", "accepted", "counter"};
-const FixedNames spoken_by_name = {"subject", "salutation", "close", "message-hello"};  // the composer says these itself
+const FixedNames spoken_by_name = {"subject", "salutation", "close",
+                                   "message-hello"};  // the composer says these itself
 
 void check_plan(const Node& plan, Names& used) {
     for (const Node& paragraph : plan.items()) {

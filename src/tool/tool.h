@@ -25,8 +25,8 @@ std::string locale_file(const Arguments& arguments);
 /// The whole file; an empty text and a message on stderr if it cannot be read.
 std::string read_file(const std::string& path);
 
-/// Loads the catalog and a locale, with --overlay laid over them, printing every problem to stderr. Without the locale's
-/// name that of --locale, or en-US.
+/// Loads the catalog and a locale, with --overlay laid over them, printing every problem to stderr. Without the
+/// locale's name that of --locale, or en-US.
 letter::LoadResult load(const Arguments& arguments, const std::string& locale);
 letter::LoadResult load(const Arguments& arguments);
 

@@ -1,9 +1,11 @@
 // The portal's own script: today's dates, what <letter-assistant> is to know, and what follows from what it says.
 import type { LetterAssistantElement, Prefill } from "../package/src/element";
+import type { Overlay } from "../package/src/overlay";
 import applications from "./applications.json";
 import de from "./words/de.json";
 import en from "./words/en.json";
 import { say } from "./toast";
+import wording from "./wording.json";
 
 const { lang } = document.documentElement;
 const words = lang === de.locale ? de : en;
@@ -69,6 +71,7 @@ for (const link of document.querySelectorAll<HTMLElement>("[data-language]")) {
 const known = prefills();
 for (const element of document.querySelectorAll("letter-assistant")) {
   let situation = "";
+  element.overlay = wording as Overlay;
   element.prefill = known[element.dataset["prefill"]!];
   element.addEventListener("ready", () => element.toggleAttribute("data-ready", true));
   element.addEventListener("change", ({ detail }) => void (situation = detail.situation));

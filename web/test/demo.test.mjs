@@ -134,6 +134,17 @@ test("the portal prefills, hears that the letter was copied, and asks what to no
   assert.doesNotMatch(JSON.stringify(await heard(page)), /Raman|Northwind|Jordan|Dear/);
 });
 
+test("the portal's own advice stands beside the letter, in the language of its page", async () => {
+  for (const [lang, advice] of [["en", "Larkfield asks whether to mark the interview as cancelled."], ["de", "fragt Larkfield, ob das Gespräch als abgesagt gelten soll."]]) {
+    const { page, complaints } = await open({ lang });
+    const one = await start(page);
+    await one.locator(".advice", { hasText: advice }).waitFor({ state: "attached" });
+    assert.deepEqual((await heard(page)).filter(({ type }) => type === "error"), []);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  }
+});
+
 test("the second form, in a dialog: by keyboard alone, with a draft of its own", async () => {
   const { page } = await open();
   await (await start(page)).getByLabel("Company").fill("First");

@@ -15,6 +15,7 @@ const pairs = /** @type {[string, string][]} */ ([
   ...readdirSync(path.join(root, "assets", "locales")).map((name) => [`locales/${name}`, "schema/locale.schema.json"]),
   ["theme.json", "schema/theme.schema.json"],
   ["overlays/example.json", "schema/overlay.schema.json"],
+  ["../web/demo/wording.json", "schema/overlay.schema.json"],
 ]);
 
 for (const [document, schema] of pairs) {

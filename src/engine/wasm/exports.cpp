@@ -60,9 +60,8 @@ EMSCRIPTEN_KEEPALIVE const Answer* engine_call(std::uint32_t size) {
 EMSCRIPTEN_KEEPALIVE const Answer* engine_overlay(std::uint32_t catalog_size, std::uint32_t locale_size,
                                                   std::uint32_t overlay_size) {
     const std::string_view all = input;
-    engine::Result result =
-        engine::lay_over(all.substr(0, catalog_size), all.substr(catalog_size, locale_size),
-                         all.substr(std::size_t{catalog_size} + locale_size, overlay_size));
+    engine::Result result = engine::lay_over(all.substr(0, catalog_size), all.substr(catalog_size, locale_size),
+                                             all.substr(std::size_t{catalog_size} + locale_size, overlay_size));
     return give(result.good, std::move(result.bytes));
 }
 
