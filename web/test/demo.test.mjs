@@ -135,7 +135,7 @@ test("the portal prefills, hears that the letter was copied, and asks what to no
 });
 
 test("the portal's own advice stands beside the letter, in the language of its page", async () => {
-  for (const [lang, advice] of [["en", "Larkfield asks whether to mark the interview as cancelled."], ["de", "fragt Larkfield, ob das Gespräch als abgesagt gelten soll."]]) {
+  for (const [lang, advice] of Object.entries({ en: "Larkfield asks whether to mark the interview as cancelled.", de: "fragt Larkfield, ob das Gespräch als abgesagt gelten soll." })) {
     const { page, complaints } = await open({ lang });
     const one = await start(page);
     await one.locator(".advice", { hasText: advice }).waitFor({ state: "attached" });
