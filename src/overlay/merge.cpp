@@ -77,11 +77,10 @@ void order_situations(Value& situations, const Names& order) {
     for (const std::string& id : order)
         for (Value::Member& one : situations.children) {
             if (one.second.kind == Value::Kind::absent || one.second.find("id")->text != id) continue;
-            first.push_back(std::move(one));
-            one.second = {};
+            std::swap(first.emplace_back(), one);
         }
     for (Value::Member& one : situations.children)
-        if (one.second.kind != Value::Kind::absent) first.push_back(std::move(one));
+        if (one.second.kind != Value::Kind::absent) std::swap(first.emplace_back(), one);
     situations.children = std::move(first);
 }
 
