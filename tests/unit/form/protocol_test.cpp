@@ -117,7 +117,8 @@ TEST_CASE("protocol: every kind of letter that the catalog has can be told to th
 TEST_CASE("protocol: its themes are the form's, and it takes every locale") {
     const auto themes = form::fixed_choices("theme");
     CHECK(rule("theme").at("enum") == json(std::vector<std::string>(themes.begin(), themes.end())));
-    for (const auto& [locale, name] : json::parse(support::structure_text()).at("locales").items()) {
+    const json catalog = json::parse(support::structure_text());
+    for (const auto& [locale, name] : catalog.at("locales").items()) {
         CHECK_MESSAGE(takes(rule("locale"), locale), locale);
         CHECK(takes(member("change", "language"), locale));
     }
