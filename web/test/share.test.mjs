@@ -191,9 +191,11 @@ test("nor does a press on one that became visible only a moment ago", async () =
 });
 
 test("an evil portal that speaks the protocol by itself gets no letter", async () => {
-  const { page, url } = await open(`<iframe id="frame" src="SRC#embed" width="1100" height="3000"></iframe>`);
-  const said = await page.evaluate(async (origin) => {
-    const target = /** @type {HTMLIFrameElement} */ (document.getElementById("frame")).contentWindow;
+  const { page, url } = await open("");
+  const said = await page.evaluate(async (address) => {
+    const frame = Object.assign(document.createElement("iframe"), { src: `${address}#embed`, width: "1100", height: "3000" });
+    document.querySelector("main")?.append(frame);
+    const [target, { origin }] = [frame.contentWindow, new URL(address)];
     const envelope = { protocol: "letter-assistant", version: 1 };
     await new Promise((resolve) => addEventListener("message", resolve, { once: true }));
     const { port1, port2 } = new MessageChannel();
@@ -208,7 +210,7 @@ test("an evil portal that speaks the protocol by itself gets no letter", async (
     while (all.filter((one) => one.type === "composed").length < 4) await new Promise((resolve) => setTimeout(resolve, 50));
     await new Promise((resolve) => setTimeout(resolve, 1500));
     return all;
-  }, new URL(url).origin);
+  }, url);
   assert.deepEqual(said.filter((one) => one.type === "composed").map((one) => one.reason), ["not-asked", "not-agreed", "not-asked", "not-agreed"]);
   assert.ok(said.some((one) => one.type === "letter-ready"));
   assert.doesNotMatch(JSON.stringify(said), /Northwind|Jordan|Hiring/);
