@@ -88,6 +88,20 @@ test("without the permission to write to the clipboard, copying works the old wa
   await page.getByRole("status").getByText("Shall we mark").waitFor();
 });
 
+test("without the permission to share, the person is told, and the portal hears that it did not work", async () => {
+  const { page } = await open({
+    prepare: (page) => page.addInitScript(() => {
+      // As browsers that can share answer where the policy does not allow it; this one cannot share at all.
+      Object.defineProperty(navigator, "share", { value: () => Promise.reject(new DOMException("Permission denied", "NotAllowedError")) });
+    }),
+  });
+  const frame = await start(page);
+  await frame.getByLabel("How would you like to send it?").selectOption("share");
+  await frame.getByRole("button", { name: "Go ahead" }).click();
+  await frame.locator("#notice.shown", { hasText: "Copy the letter instead" }).waitFor();
+  assert.equal((await hears(page, "error")).detail.code, "share");
+});
+
 /** The portal's page with another Permissions-Policy. @param {Page} page @param {string} policy */
 const permissions = (page, policy) => page.route(`${state.portal}/en/`, async (route) => {
   const response = await route.fetch();
