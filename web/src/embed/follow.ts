@@ -20,26 +20,46 @@ export class Follow {
 
   /** Where the pointer was last, from the left; the column also where it has left its place empty. */
   private pointer = 0;
+  private pressed = false;
+  /** Whether it is to move once everything rests, and gliding. */
+  private pending: "smooth" | "at once" | undefined;
 
   /** `moved` hears when the column has been moved. */
   constructor(private readonly moved: () => void) {
-    for (const kind of ["pointermove", "pointerdown"] as const) document.addEventListener(kind, ({ clientX }) => (this.pointer = clientX), { passive: true });
+    for (const kind of ["pointermove", "pointerdown", "pointerup", "pointercancel"] as const) {
+      document.addEventListener(kind, (event) => this.touched(event), { passive: true, capture: true });
+    }
     document.documentElement.addEventListener("pointerleave", () => (this.pointer = 0));
   }
 
   /** The rows of the page that are seen. */
   seen(top: number, height: number): void {
     [this.top, this.height] = [top, height];
-    clearTimeout(this.resting);
-    this.resting = window.setTimeout(() => this.move(!matchMedia("(prefers-reduced-motion: reduce)").matches), rest);
+    this.wait("smooth");
   }
 
   /** Form or letter are of another height. */
   resized(): void {
-    if (this.height) this.move(false);
+    if (!this.height) return;
+    if (this.pressed) this.wait("at once");
+    else this.move(false);
+  }
+
+  /** Nothing moves away under a pointer that is on its way to a press, or in the middle of one: it would be lost. */
+  private touched({ type, clientX, buttons }: PointerEvent): void {
+    this.pointer = clientX;
+    this.pressed = type === "pointerdown" || (type === "pointermove" && this.pressed && buttons !== 0);
+    if (this.pending) this.wait(this.pending);
+  }
+
+  private wait(how: "smooth" | "at once"): void {
+    this.pending = how;
+    clearTimeout(this.resting);
+    if (!this.pressed) this.resting = window.setTimeout(() => this.move(how === "smooth" && !matchMedia("(prefers-reduced-motion: reduce)").matches), rest);
   }
 
   private move(smooth: boolean): void {
+    this.pending = undefined;
     const wanted = this.wanted();
     if (wanted === this.offset) return;
     const parts = this.app.querySelectorAll<HTMLElement>(":scope > :is(.consent, .pane-letter)");
