@@ -73,15 +73,13 @@ void keep_only(Value& object, const Names& names) {
 }
 
 void order_situations(Value& situations, const Names& order) {
-    Members first;
+    const Members all = situations.children;
+    situations.children.clear();
     for (const std::string& id : order)
-        for (Value::Member& one : situations.children) {
-            if (one.second.kind == Value::Kind::absent || one.second.find("id")->text != id) continue;
-            std::swap(first.emplace_back(), one);
-        }
-    for (Value::Member& one : situations.children)
-        if (one.second.kind != Value::Kind::absent) std::swap(first.emplace_back(), one);
-    situations.children = std::move(first);
+        for (const Value::Member& one : all)
+            if (one.second.find("id")->text == id) situations.children.push_back(one);
+    for (const Value::Member& one : all)
+        if (!letter::contains(order, one.second.find("id")->text)) situations.children.push_back(one);
 }
 
 void put_situation(Value& situations, const Value& theirs) {

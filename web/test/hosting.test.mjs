@@ -33,8 +33,8 @@ before(async () => {
   const started = await Promise.all([serve(above), serve(above, "serve-nginx")]);
   hosts = started.map((one, index) => ({ ...one, name: index ? "nginx" : "Caddy" }));
 });
-after(() => {
-  for (const one of hosts) one.stop();
+after(async () => {
+  for (const one of hosts) await one.stop();
   rmSync(above, { recursive: true, force: true });
 });
 

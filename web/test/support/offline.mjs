@@ -19,7 +19,7 @@ export function visits() {
   before(async () => void (state.browser = await launch()));
   after(async () => {
     await state.browser?.close();
-    for (const one of cleanUp.reverse()) one();
+    for (const one of cleanUp.reverse()) await one();
   });
 
   /** @param {{ folder?: boolean, wait?: boolean }} [options] `folder`: the page is not at the top of its site */
@@ -47,7 +47,7 @@ export function visits() {
     if (wait) await page.getByText(ready).waitFor();
     /** No network at all: the browser is told so, connections are refused, and the server is gone. */
     async function cut() {
-      server.stop();
+      await server.stop();
       tap.cut();
       await context.setOffline(true);
     }

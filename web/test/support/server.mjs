@@ -42,5 +42,13 @@ export async function serveWith(script, site, ...more) {
     if (tries > 100 || child.exitCode !== null) throw new Error("The server did not start; see the log in build/caddy or build/nginx.");
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { url, stop: () => void child.kill() };
+  const ended = new Promise((resolve) => child.once("exit", () => resolve(undefined)));
+  /** Resolves when nobody listens there any more; connections that stay open are given two seconds. */
+  const stop = async () => {
+    child.kill();
+    const late = setTimeout(() => child.kill("SIGKILL"), 2000);
+    await ended;
+    clearTimeout(late);
+  };
+  return { url, stop };
 }
