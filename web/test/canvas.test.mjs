@@ -31,7 +31,7 @@ test("cards, segments and the theme answer to the mouse", async () => {
   await click(".option:has(#f-tone-warm)");
   assert.match(await letter(page), /I’m/);
   await click(".option:has(#f-theme-dark)");
-  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
+  await page.waitForFunction(() => document.documentElement.dataset.theme === "dark");
 });
 
 test("a press on a drawn field focuses the native editor, and typing goes there", async () => {
