@@ -87,7 +87,7 @@ std::string write_draft(const Draft& draft) {
         write_edit(json, edit);
     }
     json.close('}').key("seed").string(std::to_string(draft.seed));
-    if (draft.import) write(json.key("import"), *draft.import);
+    if (draft.import) json.key("import").value(*draft.import);
     return json.close('}').take();
 }
 

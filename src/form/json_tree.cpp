@@ -61,18 +61,4 @@ void clean(Value& value) {
     }
 }
 
-void write(letter::JsonWriter& json, const Value& value) {
-    const bool object = value.kind == Value::Kind::object;
-    if (!object && value.kind != Value::Kind::list) {
-        json.string(value.text);
-        return;
-    }
-    json.open(object ? '{' : '[');
-    for (const Value::Member& one : value.children) {
-        if (object) json.key(one.first);
-        write(json, one.second);
-    }
-    json.close(object ? '}' : ']');
-}
-
 }  // namespace form

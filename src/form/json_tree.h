@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "letter/json_writer.h"
 #include "letter/value.h"
 
 namespace form {
@@ -26,7 +25,5 @@ letter::Value text_value(std::string_view text);
 
 /// Makes every text one line of bounded length and every list a short one; `raw` stays, or goes if it is too long.
 void clean(letter::Value& value);
-
-void write(letter::JsonWriter& json, const letter::Value& value);
 
 }  // namespace form

@@ -42,4 +42,15 @@ JsonWriter& JsonWriter::number(float value) {
     return literal(text);
 }
 
+JsonWriter& JsonWriter::value(const Value& value) {
+    const bool object = value.kind == Value::Kind::object;
+    if (!object && value.kind != Value::Kind::list) return string(value.text);
+    open(object ? '{' : '[');
+    for (const Value::Member& one : value.children) {
+        if (object) key(one.first);
+        this->value(one.second);
+    }
+    return close(object ? '}' : ']');
+}
+
 }  // namespace letter

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "letter/value.h"
+
 namespace letter {
 
 class JsonWriter {
@@ -31,6 +33,8 @@ public:
     JsonWriter& number(int value);
     /// With at most three decimals: a thousandth of a pixel.
     JsonWriter& number(float value);
+    /// A tree; what is neither text, list nor object in it becomes an empty text.
+    JsonWriter& value(const Value& value);
     JsonWriter& boolean(bool value) { return literal(value ? "true" : "false"); }
 
     /// A member, left out when it is empty.

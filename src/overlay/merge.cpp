@@ -73,22 +73,19 @@ void keep_only(Value& object, const Names& names) {
 }
 
 void order_situations(Value& situations, const Names& order) {
-    const Members all = situations.children;
+    const Value all = situations;
     situations.children.clear();
     for (const std::string& id : order)
-        for (const Value::Member& one : all)
-            if (one.second.find("id")->text == id) situations.children.push_back(one);
-    for (const Value::Member& one : all)
-        if (!letter::contains(order, one.second.find("id")->text)) situations.children.push_back(one);
+        if (const auto place = place_of(&all, id)) situations.children.push_back(all.children[*place]);
+    for (const Value::Member& one : all.children)
+        if (!letter::contains(order, id_of(one.second))) situations.children.push_back(one);
 }
 
 void put_situation(Value& situations, const Value& theirs) {
-    for (Value::Member& ours : situations.children) {
-        if (ours.second.find("id")->text != theirs.find("id")->text) continue;
-        ours.second = theirs;
-        return;
-    }
-    situations.children.push_back({"", theirs});
+    if (const auto place = place_of(&situations, id_of(theirs)))
+        situations.children[*place].second = theirs;
+    else
+        situations.children.push_back({"", theirs});
 }
 
 /// Of a situation that is new or replaced all words are, of another those that are there.
@@ -96,11 +93,7 @@ void put_situation_words(Value& ours, const Value* theirs, const Value* situatio
     if (!theirs) return;
     Value reworded{Value::Kind::object, {}, {}};
     for (const auto& [id, words] : theirs->children) {
-        const std::string& name = id;
-        const bool own =
-            situations && std::any_of(situations->children.begin(), situations->children.end(),
-                                      [&](const Value::Member& one) { return one.second.find("id")->text == name; });
-        if (own)
+        if (place_of(situations, id))
             put(ours, id, words);
         else
             reworded.children.push_back({id, words});
@@ -165,30 +158,17 @@ std::vector<std::string> offered(const Value& catalog, const Value& overlay) {
     return names;
 }
 
-namespace {
-
-void write(letter::JsonWriter& json, const Value& value) {
-    const bool object = value.kind == Value::Kind::object;
-    if (value.kind == Value::Kind::text) {
-        json.string(value.text);
-    } else if (!object && value.kind != Value::Kind::list) {
-        json.number(1);  // the catalog's "version": nothing else in our files is neither text, list nor object
-    } else {
-        json.open(object ? '{' : '[');
-        for (const Value::Member& one : value.children) {
-            if (object) json.key(one.first);
-            write(json, one.second);
-        }
-        json.close(object ? '}' : ']');
-    }
-}
-
-}  // namespace
-
-std::string to_json(const Value& value) {
+std::string to_json(const Value& document) {
     letter::JsonWriter json;
-    write(json, value);
-    return json.take();
+    json.open('{');
+    for (const auto& [name, value] : document.children) {
+        json.key(name);
+        if (value.kind == Value::Kind::other)
+            json.number(1);  // the catalog's "version", which is no text
+        else
+            json.value(value);
+    }
+    return json.close('}').take();
 }
 
 }  // namespace overlay

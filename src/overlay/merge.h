@@ -21,6 +21,7 @@ const letter::Value* words_in(const letter::Value& overlay, std::string_view loc
 /// The locales that can be offered; see overlay.h.
 std::vector<std::string> offered(const letter::Value& catalog, const letter::Value& overlay);
 
-std::string to_json(const letter::Value& value);
+/// The catalog or a locale as a file.
+std::string to_json(const letter::Value& document);
 
 }  // namespace overlay

@@ -72,7 +72,7 @@ private:
     Touched touched() const {
         Touched result;
         if (const Value* const theirs = overlay_.find("situations"))
-            for (const auto& [name, one] : theirs->children) result.situations.push_back(one.find("id")->text);
+            for (const auto& [name, one] : theirs->children) result.situations.push_back(id_of(one));
         const Value* const words = words_in(overlay_, name_);
         const Value* const moves = words ? words->find("moves") : nullptr;
         if (moves) result.moves = names_of(*moves);
@@ -85,9 +85,7 @@ private:
         const Value* const theirs = overlay_.find("situations");
         for (const Fault& fault : try_letters(catalog, catalog_, touched())) {
             std::string place = words_in(overlay_, name_) ? "/locales/" + name_ : "";
-            for (std::size_t i = 0; theirs && i < theirs->children.size(); ++i)
-                if (theirs->children[i].second.find("id")->text == fault.situation)
-                    place = "/situations/" + std::to_string(i);
+            if (const auto own = place_of(theirs, fault.situation)) place = "/situations/" + std::to_string(*own);
             problems.push_back({file_, place,
                                 "in " + name_ + ", \"" + fault.situation + "\" with the goal \"" + fault.goal +
                                     "\": " + fault.message});

@@ -6,6 +6,7 @@
 
 #include "letter/text.h"
 #include "overlay/merge.h"
+#include "overlay/shape.h"
 
 namespace overlay {
 namespace {
@@ -41,14 +42,11 @@ std::size_t index_of(const std::string& token) {
     return index;
 }
 
-/// The place of the overlay's situation with the id of the merged one; the last, if there are two.
+/// The place of the overlay's situation with the id of the merged one.
 std::optional<std::size_t> situation_index(const Value& overlay, const Value& merged, std::size_t index) {
-    const Value* const theirs = overlay.find("situations");
     const auto& all = merged.find("situations")->children;
-    if (!theirs || index >= all.size()) return std::nullopt;
-    for (std::size_t i = theirs->children.size(); i-- > 0;)
-        if (theirs->children[i].second.find("id")->text == all[index].second.find("id")->text) return i;
-    return std::nullopt;
+    if (index >= all.size()) return std::nullopt;
+    return place_of(overlay.find("situations"), id_of(all[index].second));
 }
 
 }  // namespace

@@ -73,7 +73,13 @@ void check_member(const Node& object, const char* key, std::size_t most) {
 }
 
 void check_ids(const Node& list, std::size_t most) {
-    for (const Node& one : items(list, most)) check_id(one, one.text());
+    Names seen;
+    for (const Node& one : items(list, most)) {
+        const std::string id = one.text();
+        check_id(one, id);
+        if (letter::contains(seen, id)) one.report("\"" + id + "\" stands here twice; take one of them out");
+        seen.push_back(id);
+    }
 }
 
 void check_plan(const Node& plan) {
@@ -172,6 +178,16 @@ std::vector<std::string> names_of(const Value& value) {
     Names names;
     for (const auto& [name, one] : value.children) names.push_back(value.kind == Value::Kind::list ? one.text : name);
     return names;
+}
+
+const std::string& id_of(const Value& situation) {
+    return situation.find("id")->text;
+}
+
+std::optional<std::size_t> place_of(const Value* situations, std::string_view id) {
+    for (std::size_t i = 0; situations && i < situations->children.size(); ++i)
+        if (id_of(situations->children[i].second) == id) return i;
+    return std::nullopt;
 }
 
 void check_shape(const Node& overlay, const Value& catalog) {

@@ -72,7 +72,7 @@ bool has(const std::vector<std::string>& all, const std::string& one) {
 
 /// How closely to look: a plan with a move of the overlay's in it may go wrong in more ways than a new close.
 Care care_for(const letter::Value& situation, std::size_t goal, const Touched& touched) {
-    if (has(touched.situations, situation.find("id")->text)) return Care::full;
+    if (has(touched.situations, id_of(situation))) return Care::full;
     const letter::Value& plans = situation.find("goals")->children[goal].second;
     for (const char* plan : {"email", "phone"})
         if (const letter::Value* const paragraphs = plans.find(plan))

@@ -73,6 +73,8 @@ TEST_CASE("a name that stands twice is refused: what was checked is what counts"
     std::string text = example().dump();
     text.replace(text.find("\"trial-move\":[\"decision\""), 0, "\"trial-move\":[],");
     CHECK(support::contains(support::lay(text).problems.at(0).message, "\"trial-move\" stands here twice"));
+    finds(with("/order", {"cancel", "cancel"}), "/order/1: \"cancel\" stands here twice");
+    finds(with("/situations/0/reasons/1", "work"), "/situations/0/reasons/1: \"work\" stands here twice");
 }
 
 TEST_CASE("ids are ids") {

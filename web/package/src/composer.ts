@@ -1,9 +1,9 @@
 // The engine as a page or a server has it: letters in every language that was loaded, and what is made of a letter.
-import { type FilesEngine, Refused } from "../../src/files/engine";
+import type { FilesEngine } from "../../src/files/engine";
 import type { Call, LetterRequest as EngineRequest } from "../../src/files/calls";
 import type { Locale } from "./catalog.js";
 import type { Library } from "./library.js";
-import { fail, LetterError } from "./problem.js";
+import { answer, fail } from "./problem.js";
 import type { Composed, Envelope, Letter, LetterRequest, Link } from "./types.js";
 
 /** Composes letters. Made by createEngine. The same request gives the same letter, in every place and process. */
@@ -35,7 +35,7 @@ export class Engine<R = LetterRequest> {
     const { whole, locale = options.locale ?? this.locale } = apart(request);
     const speaker = this.speakers.get(locale);
     if (!speaker) fail("/locale", `the locale "${String(locale)}" is not loaded; call await engine.load("${String(locale)}") first`);
-    return answer(() => speaker.compose(whole));
+    return answer(() => speaker.compose(whole), inRequest);
   }
 
   /** The letter as text, lines end with "\n"; the subject is not in it. */
@@ -65,7 +65,7 @@ export class Engine<R = LetterRequest> {
 
   /** mailto and the webmail services. */
   links(letter: Letter, to: readonly string[] = []): Link[] {
-    return answer(() => this.any().links(letter, to));
+    return answer(() => this.any().links(letter, to), inRequest);
   }
 
   /** An e-mail as a file (.eml) that mail programs open as a draft. */
@@ -74,7 +74,7 @@ export class Engine<R = LetterRequest> {
   }
 
   private text(call: Call): string {
-    return answer(() => this.any().text(call));
+    return answer(() => this.any().text(call), inRequest);
   }
 
   /** What is made of a letter is the same in every language. */
@@ -90,12 +90,5 @@ function apart(request: unknown): { locale?: Locale | undefined; whole: EngineRe
   return { locale, whole: whole as unknown as EngineRequest };
 }
 
-/** The result, or LetterError. The call around a request is none of the caller's concern. */
-function answer<T>(make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    throw new LetterError(error.problems.map(({ at, message }) => ({ at: at.replace(/^\/request(?=\/|$)/, ""), message })));
-  }
-}
+/** The call around a request is none of the caller's concern. */
+const inRequest = (at: string) => at.replace(/^\/request(?=\/|$)/, "");

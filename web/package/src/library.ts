@@ -1,7 +1,7 @@
 // The package's files, each read once: the module compiled, the catalog, and a speaker for each language that is wanted.
-import { FilesEngine, hostImports, Refused } from "../../src/files/engine";
+import { FilesEngine, hostImports } from "../../src/files/engine";
 import type { Locale } from "./catalog.js";
-import { fail, LetterError } from "./problem.js";
+import { answer, fail } from "./problem.js";
 import type { EngineOptions, FileName } from "./types.js";
 
 export type Read = NonNullable<EngineOptions["read"]>;
@@ -27,7 +27,8 @@ export class Library {
     if (!locales.includes(locale)) fail("/locale", `there is no locale "${locale}"; there are: ${locales.join(" ")}`);
     const words = await this.file(`locales/${locale}.json`);
     const speaker = FilesEngine.from(await WebAssembly.instantiate(module, hostImports()));
-    const files = this.overlay === undefined ? { catalog, locale: words } : laid(speaker, catalog, words, this.overlay);
+    const { overlay } = this;
+    const files = overlay === undefined ? { catalog, locale: words } : answer(() => speaker.overlay(catalog, words, overlay), (at) => `/overlay${at}`);
     try {
       speaker.start(files.catalog, files.locale);
     } catch (error) {
@@ -52,14 +53,5 @@ export class Library {
     } catch (error) {
       return fail("", `${name} cannot be read; serve the package's files beside its script, or give createEngine a "read": ${String(error)}`, error);
     }
-  }
-}
-
-function laid(speaker: FilesEngine, catalog: Uint8Array, words: Uint8Array, overlay: string): ReturnType<FilesEngine["overlay"]> {
-  try {
-    return speaker.overlay(catalog, words, overlay);
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    throw new LetterError(error.problems.map(({ at, message }) => ({ at: `/overlay${at}`, message })));
   }
 }

@@ -34,23 +34,25 @@ export class BrowserFont {
     return at;
   }
 
-  /** One byte a pixel. */
+  /** One byte a pixel. To set a canvas's size, even to the same, empties it and resets the pen. */
   private coverage(char: string, semibold: number, pixels: number, box: { left: number; top: number; width: number; height: number }): Uint8Array {
     const { canvas } = this.pen;
     canvas.width = Math.max(canvas.width, box.width);
     canvas.height = Math.max(canvas.height, box.height);
-    this.measure(char, semibold, pixels);
-    this.pen.clearRect(0, 0, canvas.width, canvas.height);
+    this.set(semibold, pixels);
     this.pen.setTransform(wide, 0, 0, 1, -box.left * wide, -box.top);
     this.pen.fillText(char, 0, 0);
-    this.pen.resetTransform();
     const { data } = this.pen.getImageData(0, 0, box.width, box.height);
     return Uint8Array.from({ length: box.width * box.height }, (_, index) => data[index * 4 + 3]!);
   }
 
   private measure(char: string, semibold: number, pixels: number): TextMetrics {
+    this.set(semibold, pixels);
+    return this.pen.measureText(char);
+  }
+
+  private set(semibold: number, pixels: number): void {
     this.pen.font = `${semibold ? 600 : 400} ${pixels}px ${this.family}`;
     this.pen.fontKerning = "none";
-    return this.pen.measureText(char);
   }
 }

@@ -1,5 +1,4 @@
 // The portal's own wording (docs/overlay.md), laid over the catalog and each language before the form has them.
-import type { Refused } from "../files/engine";
 import { filesEngine } from "../files/load";
 
 export interface Texts {
@@ -9,15 +8,19 @@ export interface Texts {
 
 export class Wording {
   private begun = false;
+  /** The languages that it has words for, if it has situations or moves: elsewhere there would be no words for them. */
+  private readonly only: readonly string[] | undefined;
 
   /** `overlay` is JSON. Of one that cannot be used `refused` hears the problems, a line each; the form then has our words. */
-  constructor(private overlay: string | undefined, private readonly refused: (problems: string) => void) {}
+  constructor(private overlay: string | undefined, private readonly refused: (problems: string) => void) {
+    const { locales, situations, moves } = parts(overlay);
+    if (situations !== undefined || moves !== undefined) this.only = Object.keys(locales ?? {});
+  }
 
   /** The languages that can be offered with it. */
   locales(available: readonly string[]): readonly string[] {
-    const words = this.parts();
-    const named = available.filter((one) => Object.hasOwn(words.locales ?? {}, one));
-    return named.length > 0 && this.rebuilds() ? named : available;
+    const named = available.filter((one) => this.only?.includes(one));
+    return named.length > 0 ? named : available;
   }
 
   /** `assets` has the addresses of the engine that does it. */
@@ -29,26 +32,20 @@ export class Wording {
       this.begun = true;
       return laid;
     } catch (error) {
-      const { problems } = error as Partial<Refused>;
-      this.refused(problems?.map(({ at, message }) => (at ? `${at}: ${message}` : message)).join("\n") ?? String(error));
+      this.refused((error as Error).message);
       // Situations that one language has and another has not would be no form; other words than the portal's are one.
-      if (this.begun && this.rebuilds()) throw error;
+      if (this.begun && this.only) throw error;
       if (!this.begun) this.overlay = undefined;
       return texts;
     }
   }
+}
 
-  private rebuilds(): boolean {
-    const { situations, moves } = this.parts();
-    return situations !== undefined || moves !== undefined;
-  }
-
-  private parts(): { locales?: object; situations?: unknown; moves?: unknown } {
-    try {
-      const parts: unknown = JSON.parse(this.overlay ?? "{}");
-      return typeof parts === "object" && parts !== null ? parts : {};
-    } catch {
-      return {};
-    }
+function parts(overlay = "{}"): { locales?: object; situations?: unknown; moves?: unknown } {
+  try {
+    const all: unknown = JSON.parse(overlay);
+    return typeof all === "object" && all !== null ? all : {};
+  } catch {
+    return {};
   }
 }

@@ -10,7 +10,7 @@ const lineBreak = 10;
 /** The call cannot be answered; nothing was made. */
 export class Refused extends Error {
   constructor(readonly problems: readonly Problem[]) {
-    super(problems.map(({ at, message }) => `${at}: ${message}`).join("\n"));
+    super(problems.map(({ at, message }) => (at ? `${at}: ${message}` : message)).join("\n"));
   }
 }
 
