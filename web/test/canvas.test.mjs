@@ -44,6 +44,20 @@ test("a press on a drawn field focuses the native editor, and typing goes there"
   assert.equal(await page.evaluate(() => document.activeElement?.id), "f-reason");
 });
 
+test("a press counts that comes before the browser has told of a scroll", async () => {
+  const { page } = await canvasOnly();
+  await page.evaluate(() => {
+    const [field, pane] = [document.getElementById("f-reason"), document.querySelector(".pane-form")];
+    if (!field || !pane) throw new Error("no form");
+    scrollTo(0, scrollY + field.getBoundingClientRect().top - 300);
+    const { left, top, width, height } = field.getBoundingClientRect();
+    const at = { clientX: left + width / 2, clientY: top + height / 2, button: 0, bubbles: true };
+    pane.dispatchEvent(new PointerEvent("pointerdown", { ...at, buttons: 1 }));
+    pane.dispatchEvent(new PointerEvent("pointerup", { ...at, buttons: 0 }));
+  });
+  await page.waitForFunction(() => document.activeElement?.id === "f-reason", undefined, { timeout: 3000 });
+});
+
 test("a press on the drawn button copies", async () => {
   const { page, click, context } = await canvasOnly();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
