@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { demo, interview, start } from "./support/demo.mjs";
 import { hears, inside } from "./support/portal.mjs";
+import { press } from "./support/press.mjs";
 
 const { open, profile, state } = demo();
 
@@ -71,7 +72,7 @@ test("no side sets a cookie", async () => {
 test("to the mail program, through the portal's frame-src: the form stays where it is", async () => {
   const { page, context, complaints } = await open();
   const frame = await start(page);
-  const [popup] = await Promise.all([context.waitForEvent("page"), frame.getByRole("link", { name: /^Open in e-?mail/ }).click()]);
+  const [popup] = await Promise.all([context.waitForEvent("page"), press(frame.getByRole("link", { name: /^Open in e-?mail/ }))]);
   assert.deepEqual((await hears(page, "sent-with")).detail, { way: "mail" });
   await popup.close().catch(() => undefined);
   await frame.getByLabel("Company").fill("Still there");
@@ -82,7 +83,7 @@ test("without the permission to write to the clipboard, copying works the old wa
   const { page } = await open({ prepare: (page) => permissions(page, "clipboard-write=(), web-share=()") });
   const frame = await start(page);
   assert.equal(await inside(page, state.letters).evaluate(() => /** @type {any} */ (document).featurePolicy.allowsFeature("clipboard-write")), false);
-  await frame.getByRole("button", { name: "Copy", exact: true }).click();
+  await press(frame.getByRole("button", { name: "Copy", exact: true }));
   await hears(page, "copied");
   await frame.locator("#notice.shown", { hasText: "Copied" }).waitFor();
   await page.getByRole("status").getByText("Shall we mark").waitFor();
@@ -97,7 +98,7 @@ test("without the permission to share, the person is told, and the portal hears 
   });
   const frame = await start(page);
   await frame.getByLabel("How would you like to send it?").selectOption("share");
-  await frame.getByRole("button", { name: "Go ahead" }).click();
+  await press(frame.getByRole("button", { name: "Go ahead" }));
   await frame.locator("#notice.shown", { hasText: "Copy the letter instead" }).waitFor();
   assert.equal((await hears(page, "error")).detail.code, "share");
 });
@@ -127,7 +128,7 @@ test("the portal itself in a sandbox without popups, downloads, modals and forms
   const { frame, said, context } = await sandboxed("allow-scripts allow-same-origin");
   await frame.getByLabel("Company").fill("Sandboxed Ltd");
   await frame.getByRole("article").filter({ hasText: "Sandboxed Ltd" }).waitFor({ state: "attached" });
-  await frame.getByRole("button", { name: "Copy", exact: true }).click();
+  await press(frame.getByRole("button", { name: "Copy", exact: true }));
   await said("copied");
   // No popups: mail goes nowhere, and the form is still there.
   await frame.getByRole("link", { name: /^Open in e-?mail/ }).press("Enter");
@@ -151,7 +152,7 @@ test("a frame of the portal's own instead of the element, in a sandbox without i
   }, [`${state.letters}/#embed`, interview]);
   const frame = page.frameLocator("#own");
   await frame.getByRole("heading", { name: "Letter Assistant" }).waitFor();
-  await frame.getByText("Cancel or decline").click();
+  await press(frame.getByText("Cancel or decline"));
   await frame.getByText("Dear Hiring Manager").first().waitFor();
   assert.equal(await frame.locator("[data-renderer]").count(), 0);
 });

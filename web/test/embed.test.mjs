@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { heard, hears, inside, portals } from "./support/portal.mjs";
+import { press } from "./support/press.mjs";
 
 const { open, state } = portals();
 const eager = `<letter-assistant id="one" src="SRC" loading="eager"></letter-assistant>`;
@@ -23,7 +24,7 @@ test("a button first; pressed, the form comes, is as high as it wants to be, and
   await page.waitForFunction(() => document.activeElement?.localName === "letter-assistant");
   assert.equal(await inner.evaluate(() => document.activeElement?.getAttribute("type")), "radio");
   const before = await inner.evaluate(() => innerHeight);
-  await frame.getByRole("radio", { name: "They missed it" }).check();
+  await press(frame.getByRole("radio", { name: "They missed it" }));
   await page.waitForFunction((height) => /** @type {any} */ (document.querySelector("letter-assistant"))?.shadowRoot.querySelector("iframe").clientHeight !== height, before);
   assert.deepEqual(complaints, []);
 });
@@ -51,7 +52,7 @@ test("on a phone the canvas covers what the portal's window shows, and not the w
   }
   await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(300);
-  await frame.getByRole("link", { name: "See the letter" }).click();
+  await press(frame.getByRole("link", { name: "See the letter" }));
   await page.waitForFunction(() => scrollY > 1500);
 });
 
@@ -62,7 +63,7 @@ test("prefilled; the portal hears which letter it is, and no word of it", async 
   assert.equal(await frame.getByLabel("Company").inputValue(), "Northwind");
   assert.deepEqual((await hears(page, "change")).detail, { situation: "reschedule", goal: "again", channel: "email", language: "en-US" });
   assert.deepEqual((await hears(page, "letter-ready")).detail, { situation: "reschedule", goal: "again", channel: "email", language: "en-US" });
-  await frame.getByRole("radio", { name: "I missed it" }).check();
+  await press(frame.getByRole("radio", { name: "I missed it" }));
   await page.waitForFunction(() => /** @type {any} */ (window).heard.some((/** @type {any} */ one) => one.type === "change" && one.detail.situation === "missed"));
   const count = (await heard(page)).length;
   await frame.getByLabel("Company").fill("Secret Ltd");
@@ -102,7 +103,7 @@ test("what the person has changed stays, when the portal's page is loaded again"
 test("copied, and handed to the mail program", async () => {
   const { page, frame } = await open(eager, { context: { permissions: ["clipboard-read", "clipboard-write"] } });
   await hears(page, "ready");
-  await frame.getByRole("button", { name: "Copy", exact: true }).click();
+  await press(frame.getByRole("button", { name: "Copy", exact: true }));
   assert.equal((await hears(page, "copied")).detail, null);
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Dear Hiring Manager/);
   await frame.getByRole("link", { name: "Open in e-mail" }).evaluate((link) => {
@@ -115,7 +116,7 @@ test("copied, and handed to the mail program", async () => {
 test("without the permission to copy, the letter is copied the old way, or the person and the portal are told", async () => {
   const { page, frame } = await open(eager, { headers: { "permissions-policy": "clipboard-write=()" } });
   await hears(page, "ready");
-  await frame.getByRole("button", { name: "Copy", exact: true }).click();
+  await press(frame.getByRole("button", { name: "Copy", exact: true }));
   await page.waitForFunction(() => /** @type {any} */ (window).heard.some((/** @type {any} */ one) => one.type === "copied" || (one.type === "error" && one.detail.code === "copy")));
   await frame.locator("#notice.shown").waitFor();
 });
@@ -204,7 +205,7 @@ test("reset empties the form, and can be taken back; focus goes into it", async 
   await page.evaluate(() => /** @type {any} */ (document.querySelector("letter-assistant")).reset());
   await inside(page, url).waitForFunction(() => /** @type {HTMLInputElement} */ (document.getElementById("f-company"))?.value === "");
   assert.equal(await inside(page, url).evaluate(() => document.documentElement.dataset.theme), "dark");
-  await frame.getByRole("button", { name: "Undo" }).click();
+  await press(frame.getByRole("button", { name: "Undo" }));
   assert.equal(await frame.getByLabel("Company").inputValue(), "Northwind");
   await page.evaluate(() => /** @type {any} */ (document.querySelector("letter-assistant")).focus());
   await inside(page, url).waitForFunction(() => /** @type {any} */ (document.activeElement)?.value === "late");

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { heard, hears, inside, portals } from "./support/portal.mjs";
+import { press } from "./support/press.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 const { open } = portals();
@@ -34,7 +35,7 @@ test("asked and agreed: the letter comes with the events and on demand; taken ba
   const agree = await lookAtQuestion(page);
   assert.match(await frame.getByRole("region", { name: /localhost:\d+ asks to see this letter/ }).innerText(), /Share the letter’s text with localhost:\d+\n.*stays there\./s);
   assert.equal(await agree.isChecked(), false);
-  await agree.click();
+  await press(agree);
   assert.deepEqual((await hears(page, "consent")).detail, { granted: true });
   const { letter, ...kind } = (await hears(page, "change")).detail;
   assert.deepEqual(kind, { situation: "late", goal: "", channel: "email", language: "en-US" });
@@ -49,11 +50,11 @@ test("asked and agreed: the letter comes with the events and on demand; taken ba
   await page.waitForFunction(() => /** @type {any} */ (window).heard.at(-1)?.type === "letter-ready" && /Northwind Traders/.test(/** @type {any} */ (window).heard.at(-1).detail.letter?.body));
   const since = (await heard(page)).slice(before).filter((one) => one.type === "change");
   assert.ok(since.length <= 2 && /Northwind Traders/.test(since.at(-1)?.detail.letter.body), JSON.stringify(since.map((one) => one.type)));
-  await (await lookAtQuestion(page)).click();
+  await press(await lookAtQuestion(page));
   await page.waitForFunction(() => /** @type {any} */ (window).heard.some((/** @type {any} */ one) => one.detail?.granted === false));
   const told = (await heard(page)).length;
   await frame.getByLabel("Company").fill("Secret Ltd");
-  await frame.getByRole("radio", { name: "I missed it" }).check();
+  await press(frame.getByRole("radio", { name: "I missed it" }));
   await page.waitForTimeout(1500);
   const after = (await heard(page)).slice(told);
   assert.ok(after.length >= 2);
@@ -97,15 +98,15 @@ const ends = [
   ["reset", (page) => page.evaluate(() => /** @type {any} */ (document.querySelector("letter-assistant")).reset())],
   ["everything deleted", async (page) => {
     const frame = page.frameLocator("letter-assistant iframe");
-    await frame.getByRole("button", { name: "Delete everything" }).click();
-    await frame.getByRole("button", { name: "Yes, delete everything" }).click();
+    await press(frame.getByRole("button", { name: "Delete everything" }));
+    await press(frame.getByRole("button", { name: "Yes, delete everything" }));
   }],
 ];
 for (const [name, end] of ends) {
   test(`consent ends with: ${name}`, async () => {
     const { page, frame, url } = await open(asking);
     await hears(page, "ready");
-    await (await lookAtQuestion(page)).click();
+    await press(await lookAtQuestion(page));
     await hears(page, "consent");
     await end(page, url);
     await page.waitForFunction(() => /** @type {any} */ (window).heard.some((/** @type {any} */ one) => one.detail?.granted === false));
@@ -117,7 +118,7 @@ for (const [name, end] of ends) {
 test("consent is not kept: loaded again, the form asks again", async () => {
   const { page, frame } = await open(asking);
   await hears(page, "ready");
-  await (await lookAtQuestion(page)).click();
+  await press(await lookAtQuestion(page));
   await hears(page, "consent");
   await page.reload();
   await hears(page, "ready");
@@ -171,7 +172,7 @@ for (const [name, style] of tricks) {
     assert.equal(await compose(page), "not-agreed");
     await page.evaluate(() => document.body.lastElementChild?.remove());
     await page.waitForTimeout(900);
-    await agree.click();
+    await press(agree);
     await hears(page, "consent");
   });
 }

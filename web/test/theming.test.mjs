@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { hears, inside, portals } from "./support/portal.mjs";
+import { press } from "./support/press.mjs";
 import { root } from "./support/server.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -59,11 +60,11 @@ test("the portal's colours are on the canvas and on the native elements; they fo
 test("who chooses the other scheme in the form has it, readable, and the portal's again on the way back", async () => {
   const { page, url, frame } = await open(brand);
   await hears(page, "ready");
-  await frame.getByRole("radio", { name: "Dark" }).check();
+  await press(frame.getByRole("radio", { name: "Dark" }));
   await inside(page, url).waitForFunction(() => document.documentElement.dataset.theme === "dark");
   assert.equal((await drawn(page, url)).ground, theme.dark.page);
   assert.deepEqual([(await native(page, url)).ground, (await native(page, url)).text], [theme.dark.page, theme.dark.text]);
-  await frame.getByRole("radio", { name: "Light" }).check();
+  await press(frame.getByRole("radio", { name: "Light" }));
   await inside(page, url).waitForFunction(() => document.documentElement.dataset.theme === "light");
   assert.deepEqual(await drawn(page, url), light.drawn);
 });
