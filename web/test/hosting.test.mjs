@@ -16,8 +16,8 @@ import { root, serve } from "./support/server.mjs";
 
 const above = mkdtempSync(path.join(tmpdir(), "letter-hosts-"));
 const origins = ["https://jobs.example", "https://careers.example:8443"];
-/** @type {{ name: string, url: string, stop: () => void }[]} */
-let hosts = [];
+/** @type {{ name: string, url: string, stop: () => unknown }[]} */
+const hosts = [];
 
 /** dist/ as a build with these origins makes it. @param {string} folder */
 async function site(folder) {
@@ -30,8 +30,8 @@ async function site(folder) {
 before(async () => {
   await site(above);
   await site(path.join(above, "letters"));
-  const started = await Promise.all([serve(above), serve(above, "serve-nginx")]);
-  hosts = started.map((one, index) => ({ ...one, name: index ? "nginx" : "Caddy" }));
+  hosts.push({ name: "Caddy", ...(await serve(above)) });
+  hosts.push({ name: "nginx", ...(await serve(above, "serve-nginx")) });
 });
 after(async () => {
   for (const one of hosts) await one.stop();

@@ -39,6 +39,7 @@ export async function serveWith(script, site, ...more) {
     } catch {
       // not yet
     }
+    if (tries > 100) child.kill();
     if (tries > 100 || child.exitCode !== null) throw new Error("The server did not start; see the log in build/caddy or build/nginx.");
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
