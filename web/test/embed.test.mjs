@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { heard, hears, inside, portals } from "./support/portal.mjs";
-import { press } from "./support/press.mjs";
+import { check, press } from "./support/press.mjs";
 
 const { open, state } = portals();
 const eager = `<letter-assistant id="one" src="SRC" loading="eager"></letter-assistant>`;
@@ -24,7 +24,7 @@ test("a button first; pressed, the form comes, is as high as it wants to be, and
   await page.waitForFunction(() => document.activeElement?.localName === "letter-assistant");
   assert.equal(await inner.evaluate(() => document.activeElement?.getAttribute("type")), "radio");
   const before = await inner.evaluate(() => innerHeight);
-  await press(frame.getByRole("radio", { name: "They missed it" }));
+  await check(frame.getByRole("radio", { name: "They missed it" }));
   await page.waitForFunction((height) => /** @type {any} */ (document.querySelector("letter-assistant"))?.shadowRoot.querySelector("iframe").clientHeight !== height, before);
   assert.deepEqual(complaints, []);
 });
@@ -63,7 +63,7 @@ test("prefilled; the portal hears which letter it is, and no word of it", async 
   assert.equal(await frame.getByLabel("Company").inputValue(), "Northwind");
   assert.deepEqual((await hears(page, "change")).detail, { situation: "reschedule", goal: "again", channel: "email", language: "en-US" });
   assert.deepEqual((await hears(page, "letter-ready")).detail, { situation: "reschedule", goal: "again", channel: "email", language: "en-US" });
-  await press(frame.getByRole("radio", { name: "I missed it" }));
+  await check(frame.getByRole("radio", { name: "I missed it" }));
   await page.waitForFunction(() => /** @type {any} */ (window).heard.some((/** @type {any} */ one) => one.type === "change" && one.detail.situation === "missed"));
   const count = (await heard(page)).length;
   await frame.getByLabel("Company").fill("Secret Ltd");

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { hears, inside, portals } from "./support/portal.mjs";
-import { press } from "./support/press.mjs";
+import { check } from "./support/press.mjs";
 import { root } from "./support/server.mjs";
 
 const { open, state } = portals();
@@ -34,7 +34,7 @@ const letterOf = (frame) => frame.locator(".letter").first().innerText();
 
 test("a situation of the portal's is offered, and writes its letter, in the languages that it has", async () => {
   const { page, frame, complaints, url } = await openWith(example());
-  await press(frame.getByRole("radio", { name: "Trial day" }));
+  await check(frame.getByRole("radio", { name: "Trial day" }));
   await frame.getByLabel("Company").fill("Northwind");
   await frame.getByText("whether we could move my trial day at Northwind.").first().waitFor({ state: "attached" });
   await frame.getByText("A trial day takes planning on their side").first().waitFor({ state: "attached" });
@@ -96,7 +96,7 @@ test("whatever it says is text: no markup, no template, no header", async () => 
 test("a draft in a situation that is no longer there opens all the same, with what was typed", async () => {
   const element = `<letter-assistant id="job" src="SRC" locale="en-US">Write</letter-assistant>`;
   const { page, frame } = await openWith(example(), { portal: state.near }, element);
-  await press(frame.getByRole("radio", { name: "Trial day" }));
+  await check(frame.getByRole("radio", { name: "Trial day" }));
   await frame.getByLabel("Company").fill("Northwind");
   await page.waitForTimeout(600);
   await page.reload();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { heard, hears, inside, portals } from "./support/portal.mjs";
-import { press } from "./support/press.mjs";
+import { check, press } from "./support/press.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 const { open } = portals();
@@ -54,7 +54,7 @@ test("asked and agreed: the letter comes with the events and on demand; taken ba
   await page.waitForFunction(() => /** @type {any} */ (window).heard.some((/** @type {any} */ one) => one.detail?.granted === false));
   const told = (await heard(page)).length;
   await frame.getByLabel("Company").fill("Secret Ltd");
-  await press(frame.getByRole("radio", { name: "I missed it" }));
+  await check(frame.getByRole("radio", { name: "I missed it" }));
   await page.waitForTimeout(1500);
   const after = (await heard(page)).slice(told);
   assert.ok(after.length >= 2);

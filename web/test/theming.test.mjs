@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { hears, inside, portals } from "./support/portal.mjs";
-import { press } from "./support/press.mjs";
+import { check } from "./support/press.mjs";
 import { root } from "./support/server.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -45,14 +45,16 @@ test("the portal's colours are on the canvas and on the native elements; they fo
   await hears(page, "ready");
   const inner = inside(page, url);
   const scheme = () => inner.evaluate(() => document.documentElement.dataset.theme);
+  /** The system changes, the form with it, and then the portal's colours come. */
+  const shows = (/** @type {"light" | "dark"} */ name, /** @type {string} */ ground) => inner.waitForFunction(([theme, page]) => document.documentElement.dataset.theme === theme && getComputedStyle(document.documentElement).getPropertyValue("--page") === page, [name, ground]);
   const all = async () => ({ drawn: await drawn(page, url), native: await native(page, url) });
   assert.equal(await scheme(), "light");
   assert.deepEqual(await all(), light);
   await page.emulateMedia({ colorScheme: "dark" });
-  await inner.waitForFunction(() => document.documentElement.dataset.theme === "dark" && getComputedStyle(document.documentElement).getPropertyValue("--page") === "#14110c");
+  await shows("dark", dark.native.ground);
   assert.deepEqual(await all(), dark);
   await page.emulateMedia({ colorScheme: "light" });
-  await inner.waitForFunction(() => document.documentElement.dataset.theme === "light");
+  await shows("light", light.native.ground);
   assert.deepEqual(await all(), light);
   assert.deepEqual(complaints, []);
 });
@@ -60,11 +62,11 @@ test("the portal's colours are on the canvas and on the native elements; they fo
 test("who chooses the other scheme in the form has it, readable, and the portal's again on the way back", async () => {
   const { page, url, frame } = await open(brand);
   await hears(page, "ready");
-  await press(frame.getByRole("radio", { name: "Dark" }));
+  await check(frame.getByRole("radio", { name: "Dark" }));
   await inside(page, url).waitForFunction(() => document.documentElement.dataset.theme === "dark");
   assert.equal((await drawn(page, url)).ground, theme.dark.page);
   assert.deepEqual([(await native(page, url)).ground, (await native(page, url)).text], [theme.dark.page, theme.dark.text]);
-  await press(frame.getByRole("radio", { name: "Light" }));
+  await check(frame.getByRole("radio", { name: "Light" }));
   await inside(page, url).waitForFunction(() => document.documentElement.dataset.theme === "light");
   assert.deepEqual(await drawn(page, url), light.drawn);
 });

@@ -1,5 +1,6 @@
 // @ts-check
 // A press on what is in a frame of another site.
+import assert from "node:assert/strict";
 
 /** @typedef {import("playwright-core").Locator} Locator */
 /** @typedef {import("playwright-core").Frame} Frame */
@@ -15,6 +16,12 @@ export async function press(locator) {
     if (astray.every((count) => count === 0)) return;
   }
   throw new Error("The browser gave each press to the page around the frame.");
+}
+
+/** Presses one of several answers, which is then the chosen one. @param {Locator} locator */
+export async function check(locator) {
+  await press(locator);
+  assert.ok(await locator.isChecked(), "what was pressed is not chosen");
 }
 
 /** The frames that it stands in, without its own. @param {Locator} locator */
