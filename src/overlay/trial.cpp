@@ -4,6 +4,7 @@
 
 #include "letter/compose.h"
 #include "letter/text.h"
+#include "letter/validate_parts.h"
 #include "overlay/limits.h"
 #include "overlay/shape.h"
 
@@ -60,27 +61,22 @@ void give_details(const letter::Catalog& catalog, Request& request) {
 std::vector<std::string> decisions_of(const letter::Value& structure) {
     std::vector<std::string> result;
     for (const auto& [id, markers] : structure.find("moves")->children) {
-        const std::vector<std::string> names = names_of(markers);
-        if (std::find(names.begin(), names.end(), "decision") != names.end()) result.push_back(id);
+        if (letter::contains(names_of(markers), "decision")) result.push_back(id);
     }
     return result;
 }
 
-bool has(const std::vector<std::string>& all, const std::string& one) {
-    return std::find(all.begin(), all.end(), one) != all.end();
-}
-
 /// How closely to look: a plan with a move of the overlay's in it may go wrong in more ways than a new close.
 Care care_for(const letter::Value& situation, std::size_t goal, const Touched& touched) {
-    if (has(touched.situations, id_of(situation))) return Care::full;
+    if (letter::contains(touched.situations, id_of(situation))) return Care::full;
     const letter::Value& plans = situation.find("goals")->children[goal].second;
     for (const char* plan : {"email", "phone"})
         if (const letter::Value* const paragraphs = plans.find(plan))
             for (const auto& [at, paragraph] : paragraphs->children)
                 for (const std::string& step : names_of(*paragraph.find("moves")))
-                    if (has(touched.moves, step.substr(0, step.find('@')))) return Care::full;
+                    if (letter::contains(touched.moves, step.substr(0, step.find('@')))) return Care::full;
     for (const char* frame : {"subject", "salutation", "close", "message-hello"})
-        if (has(touched.moves, frame)) return Care::brief;
+        if (letter::contains(touched.moves, frame)) return Care::brief;
     return Care::none;
 }
 
@@ -92,7 +88,7 @@ public:
     /// The first fault of the goal's letters, or empty.
     std::string of(const letter::Situation& situation, const letter::Choice& goal, Care care) const {
         for (const std::string& channel : situation.channels) {
-            if (channel == "phone" && std::count(goal.without.begin(), goal.without.end(), "script") != 0) continue;
+            if (channel == "phone" && letter::contains(goal.without, "script")) continue;
             std::string fault = in(situation, goal, channel_named(channel), care);
             if (!fault.empty()) return fault;
         }
@@ -143,9 +139,7 @@ private:
                                  : letter.channel == Channel::phone ? "the phone script"
                                  : letter.channel == Channel::text  ? "the text message"
                                                                     : "the network message";
-        const auto decides = [&](const letter::Sentence& one) {
-            return std::find(decisions_.begin(), decisions_.end(), one.move) != decisions_.end();
-        };
+        const auto decides = [&](const letter::Sentence& one) { return letter::contains(decisions_, one.move); };
         if (std::none_of(letter.account.begin(), letter.account.end(), decides))
             return name + " never says what it is for; give it a move with the marker \"decision\" that always speaks";
         const std::size_t limit =
