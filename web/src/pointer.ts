@@ -15,6 +15,8 @@ export function followPointer(stage: Stage): void {
     });
     pane.element.addEventListener("pointerdown", (event) => {
       if (event.button !== 0) return;
+      // A busy browser tells of the press before it tells that it has scrolled; the canvas would not be there yet.
+      stage.moved();
       tell(event, false, true);
       stage.frameNow();
       tell(event, true, true);

@@ -103,12 +103,9 @@ export class Stage {
     });
   }
 
-  /** Draws at once: for what may only happen inside the user's own event. A busy browser tells of that before it tells that it
-      has scrolled; so the canvas goes first to where the window is now. */
+  /** Draws at once: for what may only happen inside the user's own event. */
   frameNow(): void {
-    if (!this.drawn) return;
-    this.measure();
-    this.frame(performance.now());
+    if (this.drawn) this.frame(performance.now());
   }
 
   private frame(time: number): void {
